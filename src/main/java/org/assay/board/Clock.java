@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.assay.desk.KeptForms;
+import org.assay.desk.deed.PurgingEvidence;
 import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.fieldwork.DraftPapers;
 import org.assay.desk.post.RoundOfTheClock;
@@ -26,10 +27,18 @@ class Clock {
     private final PuttingUpAFile files;
     private final KeptForms forms;
     private final DraftPapers papers;
+    private final PurgingEvidence evidence;
     private final ClockSettings settings;
     private final Semaphore stopped = new Semaphore(0);
 
-    Clock(RoundOfTheClock round, PuttingUpAFile files, KeptForms forms, DraftPapers papers, ClockSettings settings) {
+    Clock(
+            RoundOfTheClock round,
+            PuttingUpAFile files,
+            KeptForms forms,
+            DraftPapers papers,
+            PurgingEvidence evidence,
+            ClockSettings settings) {
+        this.evidence = evidence;
         this.papers = papers;
         this.round = round;
         this.files = files;
@@ -68,6 +77,7 @@ class Clock {
                     while (more && stopped.availablePermits() == 0) {
                         more = papers.forget();
                     }
+                    evidence.purge();
                 } catch (RuntimeException e) {
                     LOG.error("The clock's round broke off; it goes on from there next time", e);
                 }

@@ -17,4 +17,8 @@ public interface FilesSettings {
     /** Days after which a file goes that was put up and never handed in. */
     @WithDefault("30")
     int days();
+
+    /** Days after the decision on which files go that were taken as evidence in the audit; what they were stays on record. */
+    @WithDefault("180")
+    int evidenceDays();
 }

@@ -73,8 +73,11 @@ public class EverythingOfAFile {
             }
             for (AttachedFile handed :
                     all.records().stream().flatMap(r -> r.files().stream()).toList()) {
-                OpeningAFile.Opened opened = opening.open(who, file, handed.id());
-                packing.add("files/" + handed.id() + "-" + opened.name().replace('/', '_'), opened::write);
+                OpeningAFile.Opened opened =
+                        opening.find(who, file, handed.id()).orElse(null);
+                if (opened != null) {
+                    packing.add("files/" + handed.id() + "-" + opened.name().replace('/', '_'), opened::write);
+                }
             }
             packing.finish();
         }

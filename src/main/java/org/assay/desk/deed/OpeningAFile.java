@@ -13,6 +13,7 @@ import org.assay.register.Tx;
 import org.assay.register.certification.Audience;
 import org.assay.register.certification.Files;
 import org.assay.register.upload.AttachedRow;
+import org.assay.register.upload.PurgedRow;
 import org.assay.register.upload.StoredFiles;
 import org.assay.register.upload.UploadRow;
 
@@ -81,9 +82,12 @@ public class OpeningAFile {
      * @throws NotThere where there is none that this person may read
      */
     public Opened open(Acting who, UUID certification, UUID id) {
-        return handedIn(who, certification, id)
-                .or(() -> putUp(who, certification, id))
-                .orElseThrow(NotThere::new);
+        return find(who, certification, id).orElseThrow(NotThere::new);
+    }
+
+    /** The same; nothing where there is none, as of evidence that was purged. */
+    public Optional<Opened> find(Acting who, UUID certification, UUID id) {
+        return handedIn(who, certification, id).or(() -> putUp(who, certification, id));
     }
 
     private Optional<Opened> handedIn(Acting who, UUID certification, UUID id) {
@@ -114,7 +118,9 @@ public class OpeningAFile {
 
     private Optional<Opened> opened(Acting who, UUID id, boolean own) {
         UploadRow row = UploadRow.findById(id);
-        return row == null ? Optional.empty() : stored.known(row.sha256).map(k -> new Opened(row.name, k, who, own));
+        return row == null || PurgedRow.findByIdOptional(id).isPresent()
+                ? Optional.empty()
+                : stored.known(row.sha256).map(k -> new Opened(row.name, k, who, own));
     }
 
     private <T> T eyes(Acting who, boolean own, Callable<T> work) {

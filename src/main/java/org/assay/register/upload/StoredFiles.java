@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.register.Hashes;
+import org.assay.register.certification.Audience;
 
 /** The bytes of files that people hand in, kept once by their SHA-256, in parts: none is ever held as a whole. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class StoredFiles {
                 .setParameter("size", known.size())
                 .setParameter("type", known.mediaType())
                 .executeUpdate();
-        if (fresh == 0) {
+        if (fresh == 0 && !lacksBytes(known.sha256())) {
             return;
         }
         try (InputStream in = Files.newInputStream(bytes)) {
@@ -57,6 +58,37 @@ public class StoredFiles {
                         .executeUpdate();
             }
         }
+    }
+
+    /** Whether they were purged: then they are kept anew. */
+    private boolean lacksBytes(String sha256) {
+        return (boolean) em.createNativeQuery("select lacks_bytes(:sha256)")
+                .setParameter("sha256", sha256)
+                .getSingleResult();
+    }
+
+    /** An audit in which files were taken as evidence that are still there. */
+    public record Taken(UUID certification, UUID audit) {}
+
+    /** Every audit in which files were taken as evidence that are still there; nobody but a team hands in what is its alone. */
+    public List<Taken> takenAsEvidence() {
+        return em.createQuery(
+                        "select distinct new org.assay.register.upload.StoredFiles$Taken(a.certification, a.subject)"
+                                + " from AttachedRow a where a.audience = :team"
+                                + " and a.upload not in (select p.upload from PurgedRow p)",
+                        Taken.class)
+                .setParameter("team", Audience.TEAM)
+                .getResultList();
+    }
+
+    /** Purges what was taken in one audit: the bytes go, and the day on which they went is kept; tells how many files it were. */
+    public int purge(Taken taken, LocalDate today) {
+        return ((Number) em.createNativeQuery("select purge_evidence(:certification, :audit, :today)")
+                        .setParameter("certification", taken.certification())
+                        .setParameter("audit", taken.audit())
+                        .setParameter("today", today)
+                        .getSingleResult())
+                .intValue();
     }
 
     /** What is kept of a file, as far as the transaction's eyes may read it. */
