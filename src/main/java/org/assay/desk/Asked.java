@@ -123,6 +123,8 @@ public @interface Asked {
         UNTOLD_FINDINGS,
         /** Files that whoever does the deed has put up for this file and not handed in. */
         FILES,
+        /** Files that were taken as evidence in the audit. */
+        TAKEN_FILES,
         /** Clauses that are audited. */
         CLAUSES,
         /** Travel zones of the price list that holds, by their names. */

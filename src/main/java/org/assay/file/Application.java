@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what the review left to be clarified; null where it left nothing
  * @param offered the text of the agreement as it was offered last; null where none is, and where none was kept yet
  * @param quote the fixed-price offer that was sent last; null where none was
+ * @param takings what the client lets the body take as evidence; null where it has said nothing: then all is seen only
  */
 public record Application(
         ApplicationStanding standing,
@@ -29,17 +30,60 @@ public record Application(
         List<HandIn> handIns,
         @Nullable List<Condition> conditions,
         @Nullable AgreedText offered,
-        @Nullable Quote quote) {
+        @Nullable Quote quote,
+        @Nullable List<TakingConsent> takings) {
 
     /** Nothing has been handed in yet. */
     public static final Application DRAFT = new Application(
-            ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of(), null, null, null);
+            ApplicationStanding.DRAFT,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null);
 
     public Application {
         areas = List.copyOf(areas);
         soas = List.copyOf(soas);
         handIns = List.copyOf(handIns);
         conditions = conditions == null || conditions.isEmpty() ? null : List.copyOf(conditions);
+        takings = takings == null ? null : List.copyOf(takings);
+    }
+
+    /** What the client lets the body take of that kind about an AI system, or about no single one; nothing where it is silent. */
+    public Takes lets(int system, EvidenceKind kind) {
+        return takings == null
+                ? Takes.REFERENCE
+                : takings.stream()
+                        .filter(t -> t.system() == system)
+                        .map(t -> t.of(kind))
+                        .findFirst()
+                        .orElse(Takes.REFERENCE);
+    }
+
+    /** The same, once the client has said what may be taken. */
+    public Application letting(List<TakingConsent> said) {
+        return new Application(
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                handIns,
+                conditions,
+                offered,
+                quote,
+                said);
     }
 
     /** The statement of applicability handed in last. */
@@ -70,17 +114,30 @@ public record Application(
                 handIns,
                 conditions,
                 offered,
-                quote);
+                quote,
+                takings);
     }
 
     public Application submitted(Profile said, LocalDate on) {
         return new Application(
-                standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns, conditions, offered, quote);
+                standing,
+                said,
+                on,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                handIns,
+                conditions,
+                offered,
+                quote,
+                takings);
     }
 
     public Application accepted(Person by, LocalDate on, List<String> assigned, List<Condition> left) {
         return new Application(
-                standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left, offered, quote);
+                standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left, offered, quote, takings);
     }
 
     /** A fixed-price offer that can still be accepted on that day. */
@@ -106,7 +163,19 @@ public record Application(
                         .map(c -> c.number() == condition ? c.settled(by, on) : c)
                         .toList();
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now, offered, quote);
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                handIns,
+                now,
+                offered,
+                quote,
+                takings);
     }
 
     /** The scope is wider by a decision. */
@@ -123,7 +192,8 @@ public record Application(
                 handIns,
                 conditions,
                 offered,
-                quote);
+                quote,
+                takings);
     }
 
     /** The areas that were assigned, or, before that, those that the application calls for; at least the standard. */
@@ -147,7 +217,8 @@ public record Application(
                 handIns,
                 conditions,
                 offered,
-                quote);
+                quote,
+                takings);
     }
 
     /** The same with the text of an agreement that is offered; null where other days have made it void. */
@@ -164,7 +235,8 @@ public record Application(
                 handIns,
                 conditions,
                 text,
-                quote);
+                quote,
+                takings);
     }
 
     /** The same with a fixed-price offer that was sent or accepted. */
@@ -181,7 +253,8 @@ public record Application(
                 handIns,
                 conditions,
                 offered,
-                now);
+                now,
+                takings);
     }
 
     public Application with(Soa handedIn) {
@@ -199,7 +272,8 @@ public record Application(
                 handIns,
                 conditions,
                 offered,
-                quote);
+                quote,
+                takings);
     }
 
     public Application with(HandIn handedIn) {
@@ -217,6 +291,7 @@ public record Application(
                 all,
                 conditions,
                 offered,
-                quote);
+                quote,
+                takings);
     }
 }

@@ -143,6 +143,17 @@ public final class AuditChange {
         return this;
     }
 
+    /** Files of the client were taken as evidence. */
+    public AuditChange took(Taking said) {
+        fieldwork = soFar().took(said.files());
+        return this;
+    }
+
+    public AuditChange drew(Draw said) {
+        fieldwork = soFar().drew(said);
+        return this;
+    }
+
     public AuditChange shortfallApproved(Person by) {
         fieldwork = soFar().approved(by);
         return this;

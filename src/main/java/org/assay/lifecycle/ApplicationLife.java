@@ -17,6 +17,7 @@ import org.assay.file.Profile;
 import org.assay.file.QuoteStep;
 import org.assay.file.Settlement;
 import org.assay.file.Soa;
+import org.assay.file.TakingConsents;
 import org.assay.lifecycle.Happening.AgreementMade;
 import org.assay.lifecycle.Happening.ApplicationMoved;
 
@@ -84,6 +85,8 @@ public final class ApplicationLife {
             }
             case HAND_IN_SOA -> was.with(said(c, Soa.class));
             case HAND_IN_DOCUMENT -> was.with(said(c, HandIn.class));
+            case LET_EVIDENCE_BE_TAKEN ->
+                was.letting(said(c, TakingConsents.class).all());
             case HOLD, RESUME, RETURN, DECLINE, WITHDRAW, LAPSE, SIGN -> was;
         };
     }

@@ -160,6 +160,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             DOCUMENT_IS_DATED,
             SOA_FOLLOWS_ITS_STANDARD),
     HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),
+    /** The client says what the body may take as evidence; before it does, all is seen and referred to. */
+    LET_EVIDENCE_BE_TAKEN(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null),
     SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE);
 
     private final Path<ApplicationStanding> path;

@@ -24,6 +24,7 @@ import org.assay.file.Conclusion;
 import org.assay.file.CycleProgramme;
 import org.assay.file.Deviation;
 import org.assay.file.Disposition;
+import org.assay.file.Draw;
 import org.assay.file.FormText;
 import org.assay.file.Intended;
 import org.assay.file.Occasion;
@@ -36,6 +37,7 @@ import org.assay.file.Said;
 import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.Standing;
+import org.assay.file.Taking;
 import org.assay.file.TimeLook;
 import org.assay.file.VisitEnd;
 import org.assay.lifecycle.Happening.AuditMoved;
@@ -185,6 +187,8 @@ public final class AuditLife {
                                 : change,
                         c);
             case RECORD_PAPER -> change.with(said(c, Papers.class), c.deed().on());
+            case DRAW_SAMPLE -> change.drew(said(c, Draw.class));
+            case TAKE_EVIDENCE -> change.took(said(c, Taking.class));
             case RAISE_QUESTION ->
                 change.with(new Concern(
                         said(c, Question.class).id(),

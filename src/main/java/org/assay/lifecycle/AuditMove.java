@@ -26,6 +26,8 @@ import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
 import static org.assay.rule.DayRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
+import static org.assay.rule.EvidenceRule.CLIENT_LETS_IT_BE_TAKEN;
+import static org.assay.rule.EvidenceRule.COPIES_NAME_NOBODY;
 import static org.assay.rule.ExaminationRule.EVIDENCE_IS_OF_EACH_POINT;
 import static org.assay.rule.ExaminationRule.EXCLUSIONS_WERE_LOOKED_AT;
 import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
@@ -482,6 +484,27 @@ public enum AuditMove implements Move<AuditStanding> {
             CONTROLS_HAVE_TWO_RESULTS,
             EVIDENCE_IS_REFERRED_TO,
             WHY_NOT_EXAMINED_IS_SAID,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** Files of the client are taken along, where the client lets them be taken. */
+    TAKE_EVIDENCE(
+            Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED),
+            null,
+            ACTOR_AUDITS,
+            ACTOR_HAS_DECLARED,
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
+            CLIENT_LETS_IT_BE_TAKEN,
+            COPIES_NAME_NOBODY,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** A sample is drawn by its seed, before or during the fieldwork. */
+    DRAW_SAMPLE(
+            Set.of(PLANNED, IN_PROGRESS, ADJOURNED, CONDUCTED),
+            null,
+            ACTOR_AUDITS,
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     RAISE_QUESTION(

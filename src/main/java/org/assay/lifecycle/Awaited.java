@@ -63,6 +63,8 @@ public final class Awaited {
                     ADD_VISIT,
                     REVISE_PLAN,
                     RECORD_PAPER,
+                    TAKE_EVIDENCE,
+                    DRAW_SAMPLE,
                     RAISE_QUESTION,
                     CONCLUDE,
                     TERMINATE,
@@ -130,7 +132,8 @@ public final class Awaited {
                     SEND_QUOTE,
                     ACCEPT_QUOTE,
                     HAND_IN_SOA,
-                    HAND_IN_DOCUMENT -> Optional.empty();
+                    HAND_IN_DOCUMENT,
+                    LET_EVIDENCE_BE_TAKEN -> Optional.empty();
         };
     }
 

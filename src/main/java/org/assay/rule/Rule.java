@@ -18,6 +18,7 @@ public sealed interface Rule
                 DayRule,
                 DecisionRule,
                 EndRule,
+                EvidenceRule,
                 ExaminationRule,
                 ExperienceRule,
                 ExtensionRule,

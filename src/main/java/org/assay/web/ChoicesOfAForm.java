@@ -69,8 +69,14 @@ public class ChoicesOfAForm {
     }
 
     Map<Asked.Choices, List<Box.Choice>> of(Acting who, WorkOnAFile.Told told, Operation operation, UUID subject) {
+        return of(who, told, operation, operation.form(), subject);
+    }
+
+    /** The choices of one record of a form, such as a row that the form of the operation does not ask for itself. */
+    Map<Asked.Choices, List<Box.Choice>> of(
+            Acting who, WorkOnAFile.Told told, Operation operation, Class<?> form, UUID subject) {
         Map<Asked.Choices, List<Box.Choice>> known = new EnumMap<>(Asked.Choices.class);
-        for (Asked.Choices source : sources(operation.form())) {
+        for (Asked.Choices source : sources(form)) {
             known.put(
                     source,
                     switch (source) {
@@ -118,6 +124,7 @@ public class ChoicesOfAForm {
                                     .map(f -> new Box.Choice(
                                             f.id().toString(), f.name() + ", " + AttachedFile.measured(f.size())))
                                     .toList();
+                        case TAKEN_FILES -> taken(who, told.file().id(), subject);
                         case CLAUSES ->
                             catalogue.auditable().stream()
                                     .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic(), above(r)))
@@ -245,6 +252,18 @@ public class ChoicesOfAForm {
     private static List<Box.Choice> sites(ACertification.Told told) {
         return Sites.offered(told.file()).entrySet().stream()
                 .map(s -> new Box.Choice(String.valueOf(s.getKey()), s.getKey() + ". " + Countries.spelt(s.getValue())))
+                .toList();
+    }
+
+    /** Files that were taken as evidence in an audit. */
+    private List<Box.Choice> taken(Acting who, UUID file, UUID audit) {
+        return records.of(who, file).stream()
+                .filter(r -> r.is(Operation.TAKE_EVIDENCE) && r.subject().equals(audit))
+                .flatMap(r -> r.files().stream())
+                .map(f -> new Box.Choice(
+                        f.id().toString(),
+                        f.told() + ", SHA-256 "
+                                + Objects.requireNonNullElse(f.sha256(), "").replaceAll("(?<=^.{12}).*", "…")))
                 .toList();
     }
 

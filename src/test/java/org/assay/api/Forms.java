@@ -33,6 +33,15 @@ public final class Forms {
             case DETERMINE_TIME, LOOK_AT_TIME -> Papers.time("1", "2");
             case HAND_IN_SOA -> Papers.soa();
             case HAND_IN_DOCUMENT -> Papers.document("POLICY");
+            case LET_EVIDENCE_BE_TAKEN ->
+                Map.of("systems", List.of(Map.of("system", 0, "documents", "FILE", "records", "REFERENCE")));
+            case TAKE_EVIDENCE ->
+                Map.of(
+                        "kind", "DOCUMENT",
+                        "what", "Training table",
+                        "files", List.of(Map.of("id", "00000000-0000-4000-8000-000000000009")));
+            case DRAW_SAMPLE ->
+                Map.of("from", "RECORDS", "what", "Training records", "population", 9, "size", 2, "seed", "7");
             case SETTLE_CONDITION -> Map.of("condition", 1, "evidence", "Seen in the register.");
             case SET_PROGRAMME -> Papers.programme();
             case PROGRAMME_CYCLE ->

@@ -1,5 +1,6 @@
 package org.assay.desk.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -7,7 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -59,14 +64,53 @@ public record PapersForm(
             String reason,
 
             @Asked(value = "Notes of the team", optional = true) @Words(max = 4000, optional = true) @Nullable
-            String notes) {
+            String notes,
+
+            @Size(max = EvidenceLine.MOST, message = "Name at most 50 pieces of evidence")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            List<@Valid @NotNull EvidenceLine> seen) {
+        /** One that names evidence in words alone, as papers did before evidence was a thing of its own. */
+        public Line(
+                String about,
+                @Nullable Result selection,
+                Result result,
+                @Nullable String evidence,
+                @Nullable String reason,
+                @Nullable String notes) {
+            this(about, selection, result, evidence, reason, notes, null);
+        }
+
+        /** Whether it says what was seen, in words or piece by piece. */
+        public boolean evidenced() {
+            return !text(evidence).isEmpty() || !pieces().isEmpty();
+        }
+
+        /** Its evidence piece by piece; none in papers from before that was asked. */
+        public List<EvidenceLine> pieces() {
+            return seen == null ? List.of() : seen;
+        }
+
+        /** All that was seen, in words. */
+        public String inWords() {
+            return Stream.concat(Stream.of(text(evidence)), pieces().stream().map(EvidenceLine::sentence))
+                    .filter(w -> !w.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /** The same paper with these pieces of evidence. */
+        public Line with(List<EvidenceLine> pieces) {
+            return new Line(about, selection, result, evidence, reason, notes, pieces);
+        }
+
         /** Whether another line on the same says the same, word for word. */
         public boolean says(Line other) {
             return selection == other.selection
                     && result == other.result
                     && text(evidence).equals(text(other.evidence))
                     && text(reason).equals(text(other.reason))
-                    && text(notes).equals(text(other.notes));
+                    && text(notes).equals(text(other.notes))
+                    && pieces().equals(other.pieces());
         }
 
         private static String text(@Nullable String words) {
@@ -84,7 +128,24 @@ public record PapersForm(
             String field = "papers[" + i + "].about";
             found.unless(known, field, "“" + about + "” is no clause or control of this audit")
                     .unless(seen.add(about), field, "“" + about + "” stands there twice");
+            List<EvidenceLine> pieces = papers.get(i).pieces();
+            for (int n = 0; n < pieces.size(); n++) {
+                pieces.get(n).look(found, "papers[" + i + "].seen[" + n + "].", asking, audit);
+            }
         }
+    }
+
+    /**
+     * The latest paper on each clause, control or topic. Where a later one says nothing of its pieces of evidence, as the form of
+     * all papers at once does not, those of before stand.
+     */
+    public static Map<String, Line> latest(Stream<PapersForm> written) {
+        Map<String, Line> all = new TreeMap<>();
+        written.flatMap(w -> w.papers().stream()).forEach(l -> {
+            Line before = all.get(l.about());
+            all.put(l.about(), l.seen() == null && before != null && before.seen() != null ? l.with(before.seen()) : l);
+        });
+        return all;
     }
 
     /** Whether an audit can have a working paper on a clause, control or topic. */
@@ -108,7 +169,7 @@ public record PapersForm(
             if (control && l.selection() == null) {
                 boxes.add(line + "selection");
             }
-            if (l.result() != Result.NOT_EXAMINED && Line.text(l.evidence()).isEmpty()) {
+            if (l.result() != Result.NOT_EXAMINED && !l.evidenced()) {
                 boxes.add(line + "evidence");
             }
             if (!control && Boolean.FALSE.equals(reasoned(l))) {
@@ -125,7 +186,7 @@ public record PapersForm(
                                 l.about.strip(),
                                 l.selection,
                                 l.result,
-                                l.evidence != null && !l.evidence.isBlank(),
+                                l.evidenced(),
                                 asking.who(),
                                 reasoned(l),
                                 null,

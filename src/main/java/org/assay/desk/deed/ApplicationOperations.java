@@ -14,11 +14,14 @@ import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.desk.AiSystems;
 import org.assay.desk.Because;
 import org.assay.desk.Note;
 import org.assay.desk.agreement.SignForm;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.ConsentForm;
 import org.assay.desk.application.DocumentForm;
 import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
@@ -30,6 +33,8 @@ import org.assay.desk.quote.AcceptQuoteForm;
 import org.assay.desk.quote.SendQuoteForm;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
+import org.assay.file.Takes;
+import org.assay.file.TakingConsent;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.programme.Holder;
 import org.assay.programme.TaskKind;
@@ -139,11 +144,30 @@ final class ApplicationOperations {
             .says("Hand in a document", "Document handed in")
             .by(CLIENT)
             .is(ADDS, STANDS_TWICE);
+    static final Row LET_EVIDENCE_BE_TAKEN = Row.of(
+                    ApplicationMove.LET_EVIDENCE_BE_TAKEN, ConsentForm.class, Audience.CLIENT)
+            .says("Say what may be taken as evidence", "Said what may be taken as evidence")
+            .by(CLIENT)
+            .is(TYPED_AGAIN)
+            .standsBack(When.file(f -> f.application().takings() != null))
+            .proposes(ApplicationOperations::seenOnly);
     static final Row SETTLE_CONDITION = Row.of(ApplicationMove.SETTLE_CONDITION, SettleForm.class, Audience.BODY)
             .says("Settle a point of the review", "Point of the review settled")
             .by(PROGRAMME_MANAGER);
 
     private ApplicationOperations() {}
+
+    /** A line for each AI system and for what is about none: until the client says otherwise all is seen only. */
+    private static void seenOnly(Proposing p) {
+        int line = 0;
+        for (int n : Stream.concat(Stream.of(TakingConsent.NO_SYSTEM), AiSystems.offered(p.file()).stream())
+                .toList()) {
+            p.put("systems[" + line + "].system", n);
+            p.put("systems[" + line + "].documents", Takes.REFERENCE);
+            p.put("systems[" + line + "].records", Takes.REFERENCE);
+            line++;
+        }
+    }
 
     /** Whether nothing has been granted or refused, so that an application can still end as one. */
     private static boolean undecided(CertificationFile file) {

@@ -33,6 +33,7 @@ import org.assay.desk.audit.BeginForm;
 import org.assay.desk.audit.CallOffForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.DispositionForm;
+import org.assay.desk.audit.DrawForm;
 import org.assay.desk.audit.HeldForm;
 import org.assay.desk.audit.MissedForm;
 import org.assay.desk.audit.ObjectForm;
@@ -42,6 +43,7 @@ import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.audit.ReplacementForm;
 import org.assay.desk.audit.ReportForm;
 import org.assay.desk.audit.SamplingForm;
+import org.assay.desk.audit.TakingForm;
 import org.assay.desk.audit.TellingForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
@@ -139,6 +141,15 @@ final class AuditOperations {
             .is(ADDS)
             .standsBack(When.audit(AuditOperations::papersAreWritten))
             .proposes(p -> p.audit().ifPresent(a -> p.lines("papers", "about", missingPapers(a, p))));
+    static final Row TAKE_EVIDENCE = Row.of(AuditMove.TAKE_EVIDENCE, TakingForm.class, Audience.TEAM)
+            .says("Take a file as evidence", "File taken as evidence")
+            .by(LEAD_AUDITOR, AUDITOR)
+            .is(ADDS);
+    static final Row DRAW_SAMPLE = Row.of(AuditMove.DRAW_SAMPLE, DrawForm.class, Audience.BODY)
+            .says("Draw a sample", "Sample drawn")
+            .by(LEAD_AUDITOR, AUDITOR)
+            .is(ADDS)
+            .proposes(p -> p.put("seed", ProposedSample.seed()));
     static final Row RAISE_QUESTION = Row.of(AuditMove.RAISE_QUESTION, QuestionForm.class, Audience.TEAM)
             .says("Note a question", "Question noted")
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)

@@ -46,6 +46,7 @@ public enum Operation {
     ACCEPT_QUOTE(ApplicationOperations.ACCEPT_QUOTE),
     HAND_IN_SOA(ApplicationOperations.HAND_IN_SOA),
     HAND_IN_DOCUMENT(ApplicationOperations.HAND_IN_DOCUMENT),
+    LET_EVIDENCE_BE_TAKEN(ApplicationOperations.LET_EVIDENCE_BE_TAKEN),
     SETTLE_CONDITION(ApplicationOperations.SETTLE_CONDITION),
 
     SET_PROGRAMME(PlanningOperations.PROGRAMME),
@@ -76,6 +77,8 @@ public enum Operation {
     ADJOURN_AUDIT(AuditOperations.ADJOURN),
     RESUME_AUDIT(AuditOperations.RESUME),
     WRITE_PAPERS(AuditOperations.RECORD_PAPER),
+    TAKE_EVIDENCE(AuditOperations.TAKE_EVIDENCE),
+    DRAW_SAMPLE(AuditOperations.DRAW_SAMPLE),
     ASK_QUESTION(AuditOperations.RAISE_QUESTION),
     DISPOSE_OF_QUESTION(AuditOperations.DISPOSE_OF_QUESTION),
     TELL_FINDINGS(AuditOperations.TELL_FINDINGS),

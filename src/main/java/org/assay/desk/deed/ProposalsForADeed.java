@@ -136,7 +136,8 @@ public class ProposalsForADeed {
                                 .filter(i -> papers.get(i).about().strip().equals(about))
                                 .forEach(i -> {
                                     String place = "papers[" + i + "].";
-                                    line.clear();
+                                    // a paper that says nothing of its pieces of evidence leaves those of before
+                                    line.keySet().removeIf(b -> papers.get(i).seen() != null || !b.startsWith("seen["));
                                     typed.forEach((box, text) -> {
                                         if (box.startsWith(place)) {
                                             line.put(box.substring(place.length()), text);

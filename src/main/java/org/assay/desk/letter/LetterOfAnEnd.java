@@ -85,6 +85,7 @@ public record LetterOfAnEnd(
                     ACCEPT_QUOTE,
                     HAND_IN_SOA,
                     HAND_IN_DOCUMENT,
+                    LET_EVIDENCE_BE_TAKEN,
                     SETTLE_CONDITION -> null;
         };
     }
@@ -126,6 +127,7 @@ public record LetterOfAnEnd(
                     ACCEPT_QUOTE,
                     HAND_IN_SOA,
                     HAND_IN_DOCUMENT,
+                    LET_EVIDENCE_BE_TAKEN,
                     SETTLE_CONDITION -> by + ", who decided on the application";
         };
     }

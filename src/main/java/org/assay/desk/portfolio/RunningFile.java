@@ -88,6 +88,7 @@ final class RunningFile {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 
