@@ -1,20 +1,26 @@
 package org.assay.paper;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.Sites;
+import org.assay.desk.audit.DrawForm;
+import org.assay.desk.audit.EvidenceLine;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Paper;
 import org.assay.file.Result;
 import org.assay.file.Topic;
+import org.assay.standard.Cited;
 
 /** The annexes of a report: what each working paper says, and what was sampled. */
 final class ReportAnnexes {
@@ -37,8 +43,8 @@ final class ReportAnnexes {
     /** Topics first, where it is a surveillance; then clauses and controls. */
     List<Part> results() {
         return audit.clauses().stream().anyMatch(c -> Topic.at(c).isPresent())
-                ? List.of(topics(), clauses(), controls())
-                : List.of(clauses(), controls());
+                ? List.of(topics(), clauses(), controls(), pieces())
+                : List.of(clauses(), controls(), pieces());
     }
 
     private Part topics() {
@@ -114,6 +120,57 @@ final class ReportAnnexes {
                 .collect(joining(" "));
     }
 
+    /** Every piece of evidence of every paper: what, of which day, seen by whom, and how it is held; empty where no paper has any. */
+    Part pieces() {
+        Map<UUID, AttachedFile> files = report.taken();
+        Set<UUID> named = report.written().values().stream()
+                .flatMap(p -> p.pieces().stream())
+                .flatMap(e -> Stream.ofNullable(e.file()))
+                .collect(toSet());
+        List<List<Part.Cell>> rows = Stream.concat(
+                        report.written().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey(Cited.BY_NUMBER))
+                                .flatMap(p -> p.getValue().pieces().stream().map(e -> piece(p.getKey(), e, files))),
+                        report.takings().stream().flatMap(t -> t.files().stream()
+                                .filter(f -> !named.contains(f.id()))
+                                .map(f -> List.of(
+                                        Part.Cell.of(""),
+                                        Part.Cell.of(Said.capital(t.kind().words()) + ": "
+                                                + t.what().strip() + "."),
+                                        Part.Cell.of(""),
+                                        Part.Cell.of("File taken: " + f.name() + ", SHA-256 " + f.sha256())))))
+                .toList();
+        return rows.isEmpty()
+                ? Part.headed("c6-3", "")
+                : Part.headed("c6-3", "Evidence, piece by piece")
+                        .words(
+                                "What was not taken was seen where it is kept. A file that was taken is known by its SHA-256.")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Paper", 14),
+                                        new Part.Column("Evidence", 42),
+                                        new Part.Column("Seen", 18),
+                                        new Part.Column("How it is held", 26)),
+                                rows);
+    }
+
+    private List<Part.Cell> piece(String paper, EvidenceLine e, Map<UUID, AttachedFile> files) {
+        String about = e.about(source.file());
+        String seen = Stream.of(
+                        e.by() == null ? "" : source.name(e.by()),
+                        e.received() == null ? "" : Days.written(e.received()))
+                .filter(w -> !w.isEmpty())
+                .collect(joining(", "));
+        String held = Stream.of(e.held(), e.link() == null ? "" : e.link(), e.taken(files))
+                .filter(w -> !w.isBlank())
+                .collect(joining(": "));
+        return List.of(
+                Part.Cell.of(Topic.at(paper).map(Topic::words).orElse(paper)),
+                Part.Cell.of(e.sentence() + (about.isEmpty() ? "" : " " + about + ".")),
+                Part.Cell.of(seen),
+                Part.Cell.of(held));
+    }
+
     private static Part.Cell mark(Result result) {
         String tone =
                 switch (result) {
@@ -166,6 +223,36 @@ final class ReportAnnexes {
     private String sitesLookedAt() {
         Set<Integer> sites = audit.work().sites();
         return sites == null ? "" : Sites.words(source.file(), sites);
+    }
+
+    /** The samples that were drawn within it, each so that anybody can draw it once more; empty where none was. */
+    Part drawn() {
+        List<DrawForm> all = report.drawn();
+        return all.isEmpty()
+                ? Part.headed("c7-3", "")
+                : Part.headed("c7-3", "Samples that were drawn")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Drawn from", 30),
+                                        new Part.Column("Of", 10),
+                                        new Part.Column("Drawn", 30),
+                                        new Part.Column("How", 30)),
+                                all.stream()
+                                        .map(d -> List.of(
+                                                Part.Cell.of(of(d)),
+                                                Part.Cell.of(d.size() + " of " + d.population()),
+                                                Part.Cell.of(String.join(", ", d.drawn())),
+                                                Part.Cell.of(d.method())))
+                                        .toList());
+    }
+
+    private String of(DrawForm d) {
+        return Stream.of(
+                        d.what().strip(),
+                        d.system() == null ? "" : "AI system " + d.system(),
+                        d.site() == null ? "" : Sites.words(source.file(), Set.of(d.site())))
+                .filter(w -> !w.isEmpty())
+                .collect(joining(", "));
     }
 
     Part sampling() {

@@ -24,7 +24,8 @@ final class ReportChapters {
                 new Chapter("c4", "Findings", new ReportOnFindings(report).found()),
                 new Chapter("c5", "What comes next", next()),
                 new Chapter("c6", "Annex: working-paper results", annexes.results()),
-                new Chapter("c7", "Annex: sampling", List.of(annexes.sampling(), annexes.unexamined())));
+                new Chapter(
+                        "c7", "Annex: sampling", List.of(annexes.sampling(), annexes.drawn(), annexes.unexamined())));
         return IntStream.range(0, chapters.size())
                 .mapToObj(i -> chapters.get(i).numbered(i + 1))
                 .toList();

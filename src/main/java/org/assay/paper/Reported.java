@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.DrawForm;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.audit.ReportForm;
+import org.assay.desk.audit.TakingForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
@@ -94,7 +98,7 @@ record Reported(PaperSource source, House house, Audit audit, List<Finding> find
 
     /** By clause, control or topic: what its latest working paper names as seen. */
     Map<String, String> evidence() {
-        return papers(PapersForm.Line::evidence);
+        return papers(PapersForm.Line::inWords);
     }
 
     /** By clause, control or topic: why it was not examined; blank where it was. */
@@ -104,11 +108,39 @@ record Reported(PaperSource source, House house, Audit audit, List<Finding> find
 
     private Map<String, String> papers(Function<PapersForm.Line, @Nullable String> text) {
         Map<String, String> seen = new HashMap<>();
-        source.about(audit.id())
-                .filter(w -> w.is(AuditMove.RECORD_PAPER))
-                .flatMap((Written w) -> w.typed(PapersForm.class).papers().stream())
-                .forEach(p -> seen.put(
-                        p.about(), Objects.requireNonNullElse(text.apply(p), "").strip()));
+        written()
+                .forEach((about, line) -> seen.put(
+                        about, Objects.requireNonNullElse(text.apply(line), "").strip()));
         return seen;
+    }
+
+    /** The latest working paper on each clause, control or topic. */
+    Map<String, PapersForm.Line> written() {
+        return PapersForm.latest(source.about(audit.id())
+                .filter(w -> w.is(AuditMove.RECORD_PAPER))
+                .map((Written w) -> w.typed(PapersForm.class)));
+    }
+
+    /** Samples that were drawn, in that order. */
+    List<DrawForm> drawn() {
+        return source.about(audit.id())
+                .filter(w -> w.is(AuditMove.DRAW_SAMPLE))
+                .map(w -> w.typed(DrawForm.class))
+                .toList();
+    }
+
+    /** Files that were taken as evidence, as they were taken. */
+    List<TakingForm> takings() {
+        return source.about(audit.id())
+                .filter(w -> w.is(AuditMove.TAKE_EVIDENCE))
+                .map(w -> w.typed(TakingForm.class))
+                .toList();
+    }
+
+    /** The same files by their ids. */
+    Map<UUID, AttachedFile> taken() {
+        Map<UUID, AttachedFile> files = new HashMap<>();
+        takings().forEach(t -> t.files().forEach(f -> files.put(f.id(), f)));
+        return files;
     }
 }

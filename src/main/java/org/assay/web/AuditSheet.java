@@ -337,7 +337,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** What the audit names, and what else there is a paper on. */
     public List<Line> lines() {
-        Map<String, String> seen = typed(PapersForm.Line::evidence);
+        Map<String, String> seen = typed(PapersForm.Line::inWords);
         Map<String, String> reasons = typed(PapersForm.Line::reason);
         Stream<Line> clauses = catalogue.auditable().stream()
                 .filter(r ->
@@ -365,10 +365,10 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** By clause, control or topic: one box of its latest working paper. */
     private Map<String, String> typed(Function<PapersForm.Line, @Nullable String> box) {
         Map<String, String> typed = new HashMap<>();
-        all.about(audit.id())
-                .filter(r -> r.is(Operation.WRITE_PAPERS))
-                .flatMap(r -> r.typed(PapersForm.class).papers().stream())
-                .forEach(p -> typed.put(p.about(), Objects.requireNonNullElse(box.apply(p), "")));
+        PapersForm.latest(all.about(audit.id())
+                        .filter(r -> r.is(Operation.WRITE_PAPERS))
+                        .map(r -> r.typed(PapersForm.class)))
+                .forEach((about, line) -> typed.put(about, Objects.requireNonNullElse(box.apply(line), "")));
         return typed;
     }
 

@@ -67,6 +67,11 @@ final class Boxes {
         return boxes(form, "");
     }
 
+    /** The same for a row of a list, whose boxes bear its name before their own: {@code seen[3].}. */
+    List<Box> of(Class<?> row, String prefix) {
+        return boxes(row, prefix);
+    }
+
     /** The components that are asked for, in their order. */
     static Stream<RecordComponent> asked(Class<?> form) {
         return Arrays.stream(form.getRecordComponents()).filter(c -> c.isAnnotationPresent(Asked.class));

@@ -38,6 +38,7 @@ import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
+import org.assay.desk.deed.ProposedSample;
 import org.assay.desk.deed.RecordedAlready;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.Trait;
@@ -343,7 +344,8 @@ public class DeedPage {
      * The form as it begins, or as it was left.
      *
      * @param about of working papers the one that is to be written again, of a nonconformity the one that it comes from, by clause
-     *     or control; no other form looks at it
+     *     or control, of a sample what it is drawn from, of a question the gap that it
+     *     puts, and of its disposition the question; no other form looks at it
      */
     @GET
     public Response show(
@@ -367,6 +369,11 @@ public class DeedPage {
                     form(id, operation, subject),
                     Typed.nothing(begun),
                     typed -> typed.about(begun.isEmpty() ? "" : about));
+        }
+        if (about != null && operation == Operation.DRAW_SAMPLE) {
+            Map<String, String> begun =
+                    ProposedSample.of(work.of(who.get(), id).file().file(), subject, about, catalogue);
+            return sending.show(200, form(id, operation, subject), Typed.nothing(begun));
         }
         Typed typed = (operation.is(Trait.SHARED)
                         ? drafts.of(who.get(), id, operation, subject)

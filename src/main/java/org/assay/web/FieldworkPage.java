@@ -20,21 +20,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Invalid;
+import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.OneWindow;
+import org.assay.desk.Outcome;
+import org.assay.desk.audit.EvidenceLine;
 import org.assay.desk.audit.PapersForm;
+import org.assay.desk.audit.TakingForm;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
+import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.fieldwork.AtWork;
 import org.assay.desk.fieldwork.DraftPaper;
 import org.assay.desk.fieldwork.DraftPapers;
+import org.assay.desk.fieldwork.PiecesOfADraft;
 import org.assay.file.Audit;
+import org.assay.file.EvidenceKind;
+import org.assay.file.Worded;
 import org.assay.standard.Catalogue;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,6 +67,9 @@ public class FieldworkPage {
 
     private static final String LIST = "papers";
 
+    /** The greatest number that a piece of evidence may bear. */
+    private static final int LAST_PIECE = 999;
+
     @CheckedTemplate(basePath = "fieldwork")
     static final class Templates {
         private Templates() {}
@@ -74,6 +89,7 @@ public class FieldworkPage {
     private final DoingADeed doing;
     private final Sending sending;
     private final ObjectMapper mapper;
+    private final PuttingUpAFile putting;
 
     FieldworkPage(
             WhoIsAsking who,
@@ -85,7 +101,9 @@ public class FieldworkPage {
             ChoicesOfAForm choices,
             DoingADeed doing,
             Sending sending,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            PuttingUpAFile putting) {
+        this.putting = putting;
         this.who = who;
         this.work = work;
         this.catalogue = catalogue;
@@ -258,7 +276,7 @@ public class FieldworkPage {
         fields.putAll(lines(ready));
         Typed typed = Typed.sent(fields);
         typed.known(f -> Filled.asks(PapersForm.class, f));
-        PapersForm in = mapper.treeToValue(Filled.json(PapersForm.class, typed), PapersForm.class);
+        PapersForm in = withPieces(mapper.treeToValue(Filled.json(PapersForm.class, typed), PapersForm.class), ready);
         typed.keyed(LIST, "about");
         Map<String, String> attestations = typed.below("attestations");
         Map<String, String> waivers = typed.below("waivers");
@@ -288,9 +306,22 @@ public class FieldworkPage {
         for (int i = 0; i < papers.size(); i++) {
             String line = LIST + "[" + i + "].";
             fields.put(line + "about", papers.get(i).about());
-            papers.get(i).fields().forEach((box, text) -> fields.put(line + box, text));
+            papers.get(i).fields().forEach((box, text) -> {
+                if (!box.startsWith("seen[")) {
+                    fields.put(line + box, text);
+                }
+            });
         }
         return fields;
+    }
+
+    /** With the evidence that stands in the drafts piece by piece, which no box of the form of all papers asks for. */
+    private static PapersForm withPieces(PapersForm form, List<DraftPaper> papers) {
+        Map<String, List<EvidenceLine>> pieces = papers.stream()
+                .collect(Collectors.toMap(DraftPaper::about, d -> d.line().pieces()));
+        return new PapersForm(form.papers().stream()
+                .map(l -> l.with(pieces.getOrDefault(l.about(), List.of())))
+                .toList());
     }
 
     private FieldworkSheet sheet(UUID id, UUID audit, @Nullable String at, Typed recording) {
@@ -317,7 +348,8 @@ public class FieldworkPage {
     }
 
     private static PaperForm none() {
-        return new PaperForm(DraftPaper.none(""), List.of(), Typed.nothing(Map.of()), "", Map.of(), List.of());
+        return new PaperForm(
+                DraftPaper.none(""), List.of(), Typed.nothing(Map.of()), "", Map.of(), List.of(), List.of());
     }
 
     private PaperForm form(WorkOnAFile.WithRecords all, Audit audit, String about, @Nullable DraftPaper kept) {
@@ -334,7 +366,86 @@ public class FieldworkPage {
                 beside(draft, all.work()),
                 drafts.versions(who.get(), id, audit.id(), about).stream()
                         .map(v -> version(v, boxes, all.work()))
+                        .toList(),
+                pieces(all.work(), audit, typed));
+    }
+
+    /** Those in which something stands, and one to spare. */
+    private List<PaperForm.Piece> pieces(WorkOnAFile.Told told, Audit audit, Typed typed) {
+        Boxes drawn = new Boxes(
+                typed,
+                choices.of(who.get(), told, Operation.WRITE_PAPERS, EvidenceLine.class, audit.id()),
+                Set.of(),
+                false,
+                audit.kind(),
+                choices::topic);
+        SortedSet<Integer> there = PiecesOfADraft.numbers(typed.all());
+        int spare = (there.isEmpty() ? 0 : there.last())
+                + ThreadLocalRandom.current().nextInt(1, 10);
+        return Stream.concat(there.stream(), spare > LAST_PIECE ? Stream.of() : Stream.of(spare))
+                .map(n -> {
+                    String prefix = "seen[" + n + "].";
+                    String kind = typed.value(prefix + "kind");
+                    String what = typed.value(prefix + "what");
+                    return new PaperForm.Piece(
+                            n,
+                            there.contains(n)
+                                    ? Stream.of(Worded.headed(Worded.of(EvidenceKind.class, kind)), what)
+                                            .filter(w -> !w.isBlank())
+                                            .collect(Collectors.joining(": "))
+                                    : "",
+                            drawn.of(EvidenceLine.class, prefix));
+                })
+                .toList();
+    }
+
+    /** What became of a file that was to be taken: its id and words. */
+    public record TakenFile(UUID id, String words) {}
+
+    /**
+     * Takes a file that was put up as evidence: a deed, weighed as any other. What may not be taken does not stay here either.
+     */
+    @POST
+    @Path("evidence")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response take(@RestPath UUID id, @RestPath UUID audit, String sent) throws JsonProcessingException {
+        Map<String, String> fields = FormBody.read(sent);
+        Typed typed = Typed.sent(fields);
+        TakingForm in = mapper.treeToValue(Filled.json(TakingForm.class, typed), TakingForm.class);
+        try {
+            String key = fields.getOrDefault(Carried.KEY, "");
+            if (!Key.fits(key)) {
+                throw new Invalid(
+                        List.of(new Invalid.Field(Carried.KEY, "This was not sent whole. Send it once more")));
+            }
+            Outcome outcome = doing.act(
+                    who.get(),
+                    new Key(key),
+                    typed.aim(id),
+                    Operation.TAKE_EVIDENCE,
+                    audit,
+                    new DoingADeed.Sent(in, Map.of(), Map.of()));
+            if (outcome instanceof Outcome.Refused refused) {
+                throw new Invalid(refused.refusals().stream()
+                        .map(b ->
+                                new Invalid.Field(b.field() == null ? "files" : b.field(), b.fact() + " " + b.remedy()))
                         .toList());
+            }
+        } catch (Invalid invalid) {
+            in.files().forEach(f -> putting.forget(who.get(), id, f.id()));
+            return Response.status(422)
+                    .entity(Map.of("errors", invalid.fields()))
+                    .build();
+        }
+        return work.withRecords(who.get(), id)
+                .about(audit)
+                .filter(r -> r.is(Operation.TAKE_EVIDENCE))
+                .flatMap(r -> r.files().stream())
+                .filter(f -> f.id().equals(in.files().getFirst().id()))
+                .findFirst()
+                .map(f -> Response.ok(new TakenFile(f.id(), f.told())).build())
+                .orElseThrow(NotThere::new);
     }
 
     private List<Box> boxes(WorkOnAFile.Told told, Audit audit, Typed typed) {
@@ -359,9 +470,12 @@ public class FieldworkPage {
         return new PaperForm.Version(
                 v.by() == null ? "" : told.file().name(v.by()),
                 Objects.requireNonNull(v.at()),
-                boxes.stream()
-                        .filter(b -> !typed.value(b.name()).isBlank())
-                        .map(b -> new PaperForm.Text(b.label(), words(b, typed.value(b.name()))))
+                Stream.concat(
+                                boxes.stream()
+                                        .filter(b -> !typed.value(b.name()).isBlank())
+                                        .map(b -> new PaperForm.Text(b.label(), words(b, typed.value(b.name())))),
+                                PiecesOfADraft.numbers(v.fields()).stream()
+                                        .map(n -> new PaperForm.Text("Evidence", typed.value("seen[" + n + "].what"))))
                         .toList());
     }
 

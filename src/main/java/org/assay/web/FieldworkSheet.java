@@ -10,14 +10,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.desk.AiSystems;
+import org.assay.desk.audit.DrawForm;
+import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.fieldwork.DraftPaper;
 import org.assay.file.Audit;
+import org.assay.file.CertificationFile;
+import org.assay.file.DrawnFrom;
+import org.assay.file.EvidenceKind;
 import org.assay.file.Paper;
 import org.assay.file.Person;
 import org.assay.file.Result;
 import org.assay.file.Session;
+import org.assay.file.Takes;
+import org.assay.file.TakingConsent;
 import org.assay.file.Topic;
+import org.assay.lifecycle.AuditMove;
 import org.assay.rule.Rule;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Requirement;
@@ -303,6 +312,41 @@ public record FieldworkSheet(
     /** The one that is open; null where the audit looks at nothing. */
     public @Nullable Item current() {
         return items().filter(i -> i.about().equals(open)).findFirst().orElse(null);
+    }
+
+    /** Samples that were drawn in it, in that order. */
+    public List<DrawForm> drawn() {
+        return told.about(audit.id())
+                .filter(r -> r.is(Operation.DRAW_SAMPLE))
+                .map(r -> r.typed(DrawForm.class))
+                .toList();
+    }
+
+    /** What a sample can be drawn from. */
+    public List<DrawnFrom> drawnFrom() {
+        return List.of(DrawnFrom.values());
+    }
+
+    /** Whether samples can be drawn in it now. */
+    public boolean draws() {
+        return AuditMove.DRAW_SAMPLE.from().contains(audit.standing());
+    }
+
+    /** Whether files can be taken as evidence in it now. */
+    public boolean takes() {
+        return AuditMove.TAKE_EVIDENCE.from().contains(audit.standing());
+    }
+
+    /** What the client lets be taken as evidence, system by system, in words; empty where it lets nothing be taken. */
+    public List<String> lets() {
+        CertificationFile file = told.work().file().file();
+        return Stream.concat(Stream.of(TakingConsent.NO_SYSTEM), AiSystems.offered(file).stream())
+                .flatMap(n -> Stream.of(EvidenceKind.DOCUMENT, EvidenceKind.RECORDS)
+                        .filter(k -> file.application().lets(n, k) != Takes.REFERENCE)
+                        .map(k -> (n == TakingConsent.NO_SYSTEM ? "Management system" : "AI system " + n)
+                                + (k == EvidenceKind.DOCUMENT ? ", documents: " : ", records: ")
+                                + file.application().lets(n, k).words()))
+                .toList();
     }
 
     public PaperHelp help() {

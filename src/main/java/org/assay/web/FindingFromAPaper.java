@@ -3,7 +3,6 @@ package org.assay.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.audit.PapersForm;
@@ -50,7 +49,7 @@ class FindingFromAPaper {
         if (control) {
             fields.put("control", about);
         }
-        fields.put("evidence", Objects.requireNonNullElse(line.evidence(), ""));
+        fields.put("evidence", line.inWords());
         return fields;
     }
 

@@ -108,12 +108,11 @@ public record PaperHelp(
     }
 
     private static String evidence(WorkOnAFile.WithRecords all, Audit audit, String about) {
-        return all.about(audit.id())
-                .filter(r -> r.is(Operation.WRITE_PAPERS))
-                .flatMap(r -> r.typed(PapersForm.class).papers().stream())
-                .filter(p -> about.equals(p.about()))
-                .map(p -> Objects.requireNonNullElse(p.evidence(), ""))
-                .reduce("", (_, last) -> last);
+        PapersForm.Line latest = PapersForm.latest(all.about(audit.id())
+                        .filter(r -> r.is(Operation.WRITE_PAPERS))
+                        .map(r -> r.typed(PapersForm.class)))
+                .get(about);
+        return latest == null ? "" : latest.inWords();
     }
 
     private static List<String> differences(WorkOnAFile.WithRecords all, Audit audit, String about) {

@@ -14,7 +14,9 @@
 
   // What the server has of each box, and whatever stood in it here.
   let known = new Map(), timer = 0, sending = 0, queue = Promise.resolve(), dirty = false;
+  const learnBox = el => known.set(el.name, { kept: '', here: new Set(['']) });
   const learn = f => {
+    spare(f);
     known = new Map(boxes(f).map(el => [el.name, { kept: lines(el.value), here: new Set([lines(el.value)]) }]));
     dirty = false;
     why(f);
@@ -55,6 +57,7 @@
     }));
   });
   const take = (f, told) => {
+    pieces(f, Object.keys(told.fields).filter(n => told.fields[n]));
     for (const el of boxes(f)) {
       const value = told.fields[el.name] ?? '', k = known.get(el.name);
       if (!k) continue;
@@ -62,6 +65,7 @@
       if (lines(el.value) === value) k.kept = value;
     }
     f.dataset.number = told.number;
+    all('[data-piece]', f).forEach(called);
     why(f);
     beside(f, told);
     mark(told);
@@ -102,6 +106,104 @@
     const box = own(f, 'reason'), field = box?.closest('.as-field');
     if (field) field.hidden = !box.value && !['result', 'selection'].some(n => own(f, n)?.value === 'NOT_EXAMINED');
   };
+
+  // Evidence piece by piece: the spare one that the server draws is what new ones are made of.
+  let mould = null;
+  const pieceOf = (f, n) => f.querySelector(`[data-piece="${n}"]`);
+  const box = (piece, name) => own(form(), `seen[${piece.dataset.piece}].${name}`);
+  const chosen = el => (el?.value ? el.selectedOptions[0]?.text ?? '' : '');
+  const called = piece => {
+    const words = [chosen(box(piece, 'kind')), box(piece, 'what')?.value.trim()].filter(Boolean).join(': ');
+    piece.querySelector('[data-piece-words]').textContent = words || 'A new piece of evidence';
+  };
+  const spare = f => {
+    const last = f.querySelector('[data-spare]');
+    if (last) { mould = last; last.remove(); }
+    all('[data-piece]', f).forEach(ready);
+    const add = f.querySelector('[data-add-piece]'), page = f.querySelector('[data-take-page]');
+    if (add) add.hidden = !mould;
+    if (page) page.hidden = true;
+  };
+  const ready = piece => { all('[data-take-file], [data-drop-piece]', piece).forEach(el => { el.hidden = false; }); };
+  const addPiece = (f, n) => {
+    const piece = mould.cloneNode(true), was = mould.dataset.piece;
+    piece.dataset.piece = n;
+    piece.removeAttribute('data-spare');
+    all('*', piece).forEach(el => ['id', 'name', 'for', 'aria-describedby', 'data-beside', 'value'].forEach(a => {
+      const v = el.getAttribute(a);
+      if (v && (a !== 'value' || v.startsWith('seen['))) el.setAttribute(a, v.replaceAll(`seen[${was}]`, `seen[${n}]`).replaceAll(`f-seen-${was}-`, `f-seen-${n}-`));
+    }));
+    f.querySelector('[data-add-piece]').parentElement.before(piece);
+    ready(piece);
+    all('[name]', piece).filter(el => el.name.startsWith('seen[')).forEach(learnBox);
+    called(piece);
+    return piece;
+  };
+  const pieces = (f, names) => new Set(names.map(n => /^seen\[(\d+)]/.exec(n)?.[1])).forEach(n => { if (n && mould && !pieceOf(f, n)) addPiece(f, n); });
+  const fresh = f => {
+    const last = Math.max(0, ...all('[data-piece]', f).map(p => Number(p.dataset.piece)));
+    return Math.min(999, last + 1 + Math.floor(Math.random() * 9));
+  };
+  const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
+  const takeFile = (piece, file) => {
+    const said = piece.querySelector('[data-take-said]'), say = words => { said.textContent = words; };
+    const f = form(), what = box(piece, 'what').value.trim(), kind = box(piece, 'kind').value;
+    if (!kind || !what) { say('Say first what kind of evidence it is, and what it is.'); return; }
+    const up = new XMLHttpRequest(), sent = new FormData();
+    sent.append('form:key', key());
+    sent.append('file', file, file.name || 'picture.png');
+    up.upload.addEventListener('progress', e => { if (e.lengthComputable) say(`${Math.round((100 * e.loaded) / e.total)} % of ${file.name} is there.`); });
+    const why = text => { try { const p = JSON.parse(text); return p.errors?.map(e => e.message).join(' ') || p.detail || p.title; } catch { return 'It could not be taken. Try it once more.'; } };
+    up.addEventListener('error', () => say('Assay cannot be reached: the file was not taken.'));
+    up.addEventListener('load', async () => {
+      if (up.status !== 200) { say(why(up.responseText)); return; }
+      const { id } = JSON.parse(up.responseText);
+      const deed = new URLSearchParams({ 'form:key': key(), 'form:seen': document.querySelector('#record [name="form:seen"]')?.value ?? '', kind, what, system: box(piece, 'system')?.value ?? '' });
+      deed.set(`files.${id}`, 'true');
+      if (piece.querySelector('[data-redacted]').checked) deed.set('redacted', 'true');
+      const answer = await ask('/evidence', { method: 'POST', body: deed }).catch(() => null);
+      const text = answer ? await answer.text() : '';
+      if (!answer?.ok) { say(why(text)); return; }
+      const taken = JSON.parse(text);
+      all('select[name$="].file"]', f).concat(all('select[name$="].file"]', mould ?? f)).forEach(el => { if (![...el.options].some(o => o.value === taken.id)) el.append(new Option(taken.words, taken.id)); });
+      box(piece, 'file').value = taken.id;
+      say(`${taken.words} is taken, for the team alone.`);
+      dirty = true;
+      keep();
+    });
+    up.open('POST', `${address.split('/audits/')[0]}/files`);
+    up.setRequestHeader('HX-Request', 'true');
+    up.setRequestHeader('Form-Of', f.dataset.of);
+    up.setRequestHeader('Accept', 'application/json');
+    up.send(sent);
+  };
+  const openMore = piece => all('details', piece).concat(piece).forEach(d => { d.open = true; });
+  document.addEventListener('click', event => {
+    const f = form();
+    if (event.target.closest?.('[data-add-piece]')) { const p = addPiece(f, fresh(f)); p.open = true; box(p, 'kind').focus(); return; }
+    const drop = event.target.closest?.('[data-drop-piece]');
+    if (!drop) return;
+    const piece = drop.closest('[data-piece]');
+    all('[name]', piece).filter(el => el.name.startsWith('seen[')).forEach(el => { el.value = ''; });
+    piece.hidden = true;
+    dirty = true;
+    keep();
+    f.querySelector('[data-add-piece]').focus();
+  });
+  document.addEventListener('change', event => {
+    const input = event.target.closest?.('[data-file]');
+    if (input?.files[0]) { takeFile(input.closest('[data-piece]'), input.files[0]); input.value = ''; }
+  });
+  document.addEventListener('input', event => { const p = event.target.closest?.('[data-piece]'); if (p) called(p); });
+  const brought = event => [...((event.clipboardData ?? event.dataTransfer)?.files ?? [])][0];
+  ['paste', 'drop'].forEach(kind => document.addEventListener(kind, event => {
+    const piece = event.target.closest?.('[data-piece]'), file = brought(event);
+    if (!piece || !file) return;
+    event.preventDefault();
+    openMore(piece);
+    takeFile(piece, file);
+  }));
+  document.addEventListener('dragover', event => { if (event.target.closest?.('[data-piece]')) event.preventDefault(); });
 
   // One after the other: so none comes before what was typed earlier.
   const keep = (chosen = []) => { clearTimeout(timer); queue = queue.then(() => kept(chosen)); return queue; };
@@ -239,6 +341,7 @@
     try { left = localStorage.getItem(hereKey(f)); } catch { /* then there is none */ }
     if (!left) return;
     const typed = new URLSearchParams(left);
+    pieces(f, [...typed.keys()].filter(n => typed.get(n)));
     boxes(f).forEach(el => { if (typed.has(el.name)) el.value = typed.get(el.name); });
     later.drop(f);
     dirty = true;

@@ -109,6 +109,41 @@ class FieldworkLookTest {
     }
 
     @Test
+    void two_people_add_evidence_to_one_paper_and_both_pieces_stay(Windows windows) {
+        Engagement e = inProgress();
+        String address = "/certifications/" + e.file + "/audits/" + e.stage2() + "/fieldwork?at=7.2";
+        Window jonas = windows.of(BOTH);
+        Window ines = windows.of(LEAD_AUDITOR);
+        jonas.open(address);
+        ines.open(address);
+        piece(jonas, "DOCUMENT", "Training plan, version 3");
+        piece(ines, "INTERVIEW", "How training is followed up");
+        kept(jonas);
+        kept(ines);
+        assertThat(jonas.page().locator("[data-piece-words]"))
+                .containsText(new String[] {"Document: Training plan", "Interview: How training"});
+        jonas.page().reload();
+        assertThat(jonas.page().locator("[data-piece]")).hasCount(2);
+        jonas.page().locator("[data-piece] > summary").first().click();
+        assertEquals(List.of(), Look.everywhere(jonas));
+        jonas.page()
+                .locator("[data-piece]")
+                .first()
+                .locator("[data-drop-piece]")
+                .click();
+        kept(jonas);
+        jonas.page().reload();
+        assertThat(jonas.page().locator("[data-piece]")).hasCount(1);
+    }
+
+    private static void piece(Window window, String kind, String what) {
+        window.page().locator("[data-add-piece]").click();
+        Locator last = window.page().locator("[data-piece]").last();
+        last.locator("select[name$='.kind']").selectOption(kind);
+        last.locator("textarea[name$='.what']").fill(what);
+    }
+
+    @Test
     void a_paper_is_written_without_scripts_too(Windows windows) {
         Engagement e = inProgress();
         Window jonas = windows.withoutScripts(BOTH);

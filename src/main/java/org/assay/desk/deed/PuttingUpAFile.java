@@ -220,6 +220,13 @@ public class PuttingUpAFile {
         });
     }
 
+    /** The same, where it may be gone or handed in already: then nothing is done. */
+    public void forget(Acting who, UUID certification, UUID id) {
+        if (own(who, certification).stream().anyMatch(p -> p.id().equals(id))) {
+            remove(who, certification, id);
+        }
+    }
+
     /** Forgets some of what nobody has handed in for too long; false where none is left. */
     public boolean forget() {
         LocalDate before = calendar.today().minusDays(settings.days());

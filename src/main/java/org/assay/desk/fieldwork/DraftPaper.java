@@ -56,16 +56,24 @@ public record DraftPaper(
         return person.equals(authors.get(RESULT));
     }
 
-    /** As the line of the deed that makes it a record. */
+    /** As the line of the deed that makes it a record; whoever typed what was seen has seen it, unless another is named. */
     public PapersForm.Line line() {
-        return line(about, fields);
+        return line(about, fields).with(PiecesOfADraft.of(fields, authors));
     }
 
     static PapersForm.Line line(String about, Map<String, String> fields) {
         Map<String, String> typed = new LinkedHashMap<>(fields);
         typed.values().removeIf(String::isBlank);
+        typed.keySet().removeIf(PiecesOfADraft::names);
         PapersForm.Line l = Canonical.read(Canonical.text(typed), PapersForm.Line.class);
-        return new PapersForm.Line(about, l.selection(), l.result(), l.evidence(), l.reason(), l.notes());
+        return new PapersForm.Line(
+                about,
+                l.selection(),
+                l.result(),
+                l.evidence(),
+                l.reason(),
+                l.notes(),
+                PiecesOfADraft.of(fields, Map.of()));
     }
 
     /** Whether its form takes it as it stands, nothing that rules ask for is missing, and no two texts wait to be chosen from. */

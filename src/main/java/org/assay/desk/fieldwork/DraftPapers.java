@@ -113,6 +113,7 @@ public class DraftPapers {
         look(seen.audit, about, fields);
         var place = new DraftPaperRow.Place(id, about);
         DraftPaperRow row = DraftPaperRow.findById(place, LockModeType.PESSIMISTIC_WRITE);
+        fields = PiecesOfADraft.begun(fields);
         Stored before = row == null ? Stored.NOTHING : Canonical.read(row.fields, Stored.class);
         Stored now = before.with(who.person(), fields, window, chosen);
         if (row == null) {
