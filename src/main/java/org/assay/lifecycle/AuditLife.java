@@ -194,7 +194,8 @@ public final class AuditLife {
                         said(c, Question.class).id(),
                         said(c, Question.class).about(),
                         c.person(),
-                        ConcernStanding.OPEN));
+                        ConcernStanding.OPEN,
+                        said(c, Question.class).gap()));
             case DISPOSE_OF_QUESTION ->
                 was.concern(said(c, Disposition.class).question())
                         .map(k -> change.with(k.at(said(c, Disposition.class).standing())))

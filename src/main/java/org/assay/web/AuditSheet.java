@@ -448,6 +448,14 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         return audit.auditedBy(all.work().plain().person());
     }
 
+    /** Where what may not fit together is put as questions; empty for all but the team of a Stage 1. */
+    public String gaps() {
+        return audit.kind() == AuditKind.STAGE_1
+                        && audit.member(all.work().plain().person()).isPresent()
+                ? Places.gaps(all.work().file().id(), audit.id())
+                : "";
+    }
+
     /** Where its closing meeting is; empty for clients, and where it has none. */
     public String closing() {
         return ofTheBody && ClosingSheet.isThere(audit) ? Places.closing(file(), audit.id()) : "";

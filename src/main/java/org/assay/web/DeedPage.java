@@ -45,6 +45,7 @@ import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.Gaps;
 import org.assay.programme.LeadTime;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
@@ -369,6 +370,18 @@ public class DeedPage {
                     form(id, operation, subject),
                     Typed.nothing(begun),
                     typed -> typed.about(begun.isEmpty() ? "" : about));
+        }
+        if (about != null && operation == Operation.ASK_QUESTION) {
+            CertificationFile file = work.of(who.get(), id).file().file();
+            Map<String, String> gap = file.audit(subject)
+                    .filter(a -> a.member(who.get().person()).isPresent())
+                    .flatMap(_ -> Gaps.at(file, about))
+                    .map(g -> Map.of("about", g.about(), "question", g.fact() + " " + g.question(), "gap", g.key()))
+                    .orElse(Map.of());
+            return sending.show(200, form(id, operation, subject), Typed.nothing(gap));
+        }
+        if (about != null && operation == Operation.DISPOSE_OF_QUESTION) {
+            return sending.show(200, form(id, operation, subject), Typed.nothing(Map.of("question", about)));
         }
         if (about != null && operation == Operation.DRAW_SAMPLE) {
             Map<String, String> begun =

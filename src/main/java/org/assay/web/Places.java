@@ -33,6 +33,11 @@ final class Places {
         return audit(id, audit) + "/fieldwork";
     }
 
+    /** The documents of a Stage 1 and what may not fit together in them. */
+    static String gaps(UUID id, UUID audit) {
+        return audit(id, audit) + "/gaps";
+    }
+
     /** Where the client is told of what an audit has raised. */
     static String closing(UUID id, UUID audit) {
         return audit(id, audit) + "/closing";

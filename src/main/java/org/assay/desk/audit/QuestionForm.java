@@ -5,8 +5,10 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.Gaps;
 import org.assay.file.Question;
 import org.assay.file.Said;
+import org.jspecify.annotations.Nullable;
 
 /** A question that only the team sees until the lead auditor disposes of it. */
 public record QuestionForm(
@@ -16,7 +18,10 @@ public record QuestionForm(
 
         @Asked(value = "Question", hint = "A question, never advice.")
         @Words(max = 4000, message = "Write the question")
-        String question)
+        String question,
+
+        @Asked(value = "Gap that it puts", carried = true, optional = true) @Words(max = 60, optional = true) @Nullable
+        String gap)
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
@@ -26,10 +31,26 @@ public record QuestionForm(
                         || asking.catalogue().control(place).isPresent(),
                 "about",
                 "“" + place + "” is no clause or control");
+        String key = key();
+        found.unless(
+                        key == null || Gaps.at(asking.file(), key).isPresent(),
+                        "gap",
+                        "The file shows no such gap any more: put the question without it")
+                .unless(
+                        key == null
+                                || asking.file().audit(asking.subject()).stream()
+                                        .flatMap(a -> a.concerns().stream())
+                                        .noneMatch(k -> key.equals(k.gap())),
+                        "gap",
+                        "This gap is put as a question already: dispose of that one");
+    }
+
+    private @Nullable String key() {
+        return gap == null || gap.isBlank() ? null : gap.strip();
     }
 
     @Override
     public Said said(Asking asking) {
-        return new Question(asking.newId(), about.strip());
+        return new Question(asking.newId(), about.strip(), key());
     }
 }
