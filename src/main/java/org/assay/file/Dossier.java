@@ -51,7 +51,7 @@ public record Dossier(
     /** The same with the competences alone that were on record by a day. */
     public Dossier onRecordBy(LocalDate day) {
         return new Dossier(
-                person, competences.stream().filter(k -> k.onRecordBy(day)).toList(), ties, experience, name);
+                person, competences.stream().filter(k -> k.onRecordBy(day)).toList(), ties, experience, names);
     }
 
     public List<Tie> ties(UUID client) {

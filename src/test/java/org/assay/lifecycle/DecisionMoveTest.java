@@ -39,7 +39,13 @@ class DecisionMoveTest {
                     WordingRule.WORDS_GIVE_NO_ADVICE,
                     WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED),
             Row.of(DecisionMove.GIVE_INFORMATION, Set.of(INFORMATION_ASKED), REQUESTED, PeopleRule.ACTOR_HAS_NO_TIE),
-            Row.of(DecisionMove.WITHDRAW_QUESTION, Set.of(INFORMATION_ASKED), REQUESTED, PeopleRule.ACTOR_HAS_NO_TIE),
+            Row.of(
+                    DecisionMove.WITHDRAW_QUESTION,
+                    Set.of(INFORMATION_ASKED),
+                    REQUESTED,
+                    DecisionRule.DECIDER_DID_NOT_AUDIT,
+                    DecisionRule.WITHDRAWN_BY_WHO_ASKED,
+                    PeopleRule.ACTOR_HAS_NO_TIE),
             Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED), SET_ASIDE, PeopleRule.ACTOR_HAS_NO_TIE));
 
     record Pair(DecisionStanding standing, Row<DecisionStanding> row) {

@@ -134,7 +134,7 @@ final class AuditOperations {
     static final Row RESUME = Row.of(AuditMove.RESUME, CallOffForm.class, Audience.CLIENT)
             .says("Resume the audit", "Audit resumed")
             .by(LEAD_AUDITOR)
-            .is(UNPRINTED, TURNS);
+            .is(TURNS);
     static final Row RECORD_PAPER = Row.of(AuditMove.RECORD_PAPER, PapersForm.class, Audience.TEAM)
             .says("Write working papers", "Working papers written")
             .by(LEAD_AUDITOR, AUDITOR)
