@@ -30,8 +30,7 @@ public record Fieldwork(
         @Nullable List<String> alongside,
         @Nullable List<UUID> files,
         @Nullable List<Draw> draws) {
-    public static final Fieldwork NONE =
-            new Fieldwork(List.of(), List.of(), null, null, null, null, null, null, null);
+    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null, null, null, null, null, null);
 
     public Fieldwork {
         presences = List.copyOf(presences);
@@ -96,7 +95,15 @@ public record Fieldwork(
 
     Fieldwork sampled(Sampling said) {
         return new Fieldwork(
-                presences, said.samples(), shortfallApprovedBy, said.systems(), said.sites(), resumedOn, alongside, files, draws);
+                presences,
+                said.samples(),
+                shortfallApprovedBy,
+                said.systems(),
+                said.sites(),
+                resumedOn,
+                alongside,
+                files,
+                draws);
     }
 
     Fieldwork approved(Person by) {

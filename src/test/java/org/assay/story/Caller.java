@@ -78,7 +78,8 @@ public final class Caller {
 
     private static HttpRequest.BodyPublisher json(Object body) {
         try {
-            return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+            return HttpRequest.BodyPublishers.ofString(
+                    body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
