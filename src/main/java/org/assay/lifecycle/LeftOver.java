@@ -43,6 +43,8 @@ final class LeftOver {
                         d.verb(),
                         null,
                         null,
+                        null,
+                        null,
                         null));
     }
 

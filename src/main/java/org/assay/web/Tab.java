@@ -88,7 +88,7 @@ public enum Tab implements Worded {
                     GIVE_INFORMATION,
                     LOOK_AT_GROUND,
                     RESTORE -> DECISIONS;
-            case LOOK_AT_CHANGE, ANSWER_THE_CLIENT, ANSWER_APPEAL, ANSWER_THE_BODY -> CORRESPONDENCE;
+            case LOOK_AT_CHANGE, ANSWER_THE_CLIENT, ANSWER_APPEAL, ANSWER_COMPLAINT, ANSWER_THE_BODY -> CORRESPONDENCE;
         };
     }
 }
