@@ -90,11 +90,11 @@ final class Fitness {
         return Stream.concat(consultants, people).findFirst();
     }
 
-    /** What the client applied for, and the wider scope that it applies for now. */
+    /** What the client applied for, and each wider scope from the day on which it did, whatever became of it. */
     private static List<Profile> profiles(Case c) {
         return Stream.concat(
                         Stream.ofNullable(c.file().application().profile()),
-                        Stream.concat(c.file().change(c.deed().subject()).stream(), c.file().extension().stream())
+                        c.file().changes().stream()
                                 .map(ChangeNotice::wider)
                                 .filter(Objects::nonNull)
                                 .map(Wider::profile))
