@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bounds what the table of the method allows
  * @param accredited whether days by this method may carry an accreditation mark
  * @param bodyIsAccredited whether the body held an accreditation for the standard that day
- * @param override whether the days leave the table, or are fewer than the method comes to, with a reason on record
+ * @param override whether the days leave the table, or are fewer than the method comes to, from other numbers than the
+ *     application has as well, with a reason on record
  * @param approvedBy the second person who agreed to that
  * @param factors what was looked at; null where days were determined before that was kept
  * @param reckoned from what and how, line by line; null where days were determined before that was kept
@@ -110,6 +111,15 @@ public record AuditTime(
      */
     public int leastAfter(AuditTime was) {
         return was.total() > was.comesTo() ? Math.max(comesTo(), was.total()) : comesTo();
+    }
+
+    /**
+     * By how many half-days it stays below what the method comes to from the application's own numbers; 0 where it does not, or
+     * where that is not known.
+     */
+    public int belowTheApplication() {
+        Integer applied = reckoned == null ? null : reckoned.applied();
+        return applied == null ? 0 : Math.max(0, applied - total());
     }
 
     public AuditTime approved(Person by) {

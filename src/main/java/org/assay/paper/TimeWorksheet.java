@@ -78,7 +78,10 @@ final class TimeWorksheet {
                 ? "Yes"
                 : time.bounds().leaves(time.stage1(), time.stage2())
                         ? "No: the days leave it, for the reason above"
-                        : "Yes, but below the " + Days.halves(time.comesTo()) + " of its method, for the reason above";
+                        : time.total() >= time.comesTo()
+                                ? "Yes, but from other numbers than the application has, for the reason above"
+                                : "Yes, but below the " + Days.halves(time.comesTo())
+                                        + " of its method, for the reason above";
     }
 
     /** What was reckoned with; where a reviewer took another value than the client says, both. */

@@ -43,14 +43,14 @@ public enum TimeRule implements Rule {
                             + Days.halves(t.comesTo()) + "."))),
 
     LICENSED_TABLE_IS_REACHED(Stated.shall42006("AT-02m", "Annex A")
-            .says("Days by the licensed table of ISO/IEC 42006 are at least what the table and its additions come to.")
-            .otherwise("Determine at least the days of the method.")
+            .says(
+                    "Days by the licensed table of ISO/IEC 42006 are at least what the table and its additions come to, from the"
+                            + " numbers that are taken and from those of the application that was reviewed.")
+            .otherwise(
+                    "Determine at least the days of the method; where the application’s numbers are wrong, have it returned"
+                            + " and corrected.")
             .about("stage2")
-            .brokenBy(c -> c.deed()
-                    .said(AuditTime.class)
-                    .filter(t -> t.accredited() && t.total() < t.bounds().least())
-                    .map(t -> Days.halves(t.total()) + " in all; the method comes to "
-                            + Days.halves(t.bounds().least()) + "."))),
+            .brokenBy(TimeRule::belowTheTable)),
 
     UNACCREDITED_METHOD_STAYS_UNACCREDITED(Stated.shall("TIM-01", "9.1.4.2")
             .says("Where the body is accredited for the work, audit time follows the method of its accreditation.")
@@ -119,14 +119,13 @@ public enum TimeRule implements Rule {
                     .map(a -> c.file().title(a) + " has begun."))),
 
     OVERRIDE_IS_APPROVED(Stated.house("HOUSE-07")
-            .says("Days that leave the table, or are fewer than its method comes to, are approved by a second person.")
+            .says(
+                    "Days that leave the table, are fewer than its method comes to, or rest on other numbers than the application"
+                            + " has and fewer days than these would give, are approved by a second person.")
             .otherwise("Ask another person who may determine audit time to approve the days.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
                     .filter(t -> t.override() && t.approvedBy() == null)
-                    .map(t -> (t.bounds().leaves(t.stage1(), t.stage2())
-                                    ? "The days leave the table"
-                                    : "The days are fewer than the method comes to")
-                            + ", and nobody else has approved them."))),
+                    .map(t -> "The days " + beside(t) + ", and nobody else has approved them."))),
 
     ANOTHER_PERSON_APPROVES(Stated.house("TIM-02c")
             .says("Whoever approves days that leave the table or its method is not the person who determined them.")
@@ -224,6 +223,26 @@ public enum TimeRule implements Rule {
     /** Half-days that time in place of what is on record takes without a reason. */
     private static int least(AuditTime now, Case c) {
         return Optional.ofNullable(c.file().time()).map(now::leastAfter).orElseGet(now::comesTo);
+    }
+
+    private static String beside(AuditTime t) {
+        return t.bounds().leaves(t.stage1(), t.stage2())
+                ? "leave the table"
+                : t.total() < t.comesTo()
+                        ? "are fewer than the method comes to"
+                        : "rest on other numbers than the application has";
+    }
+
+    private static Optional<String> belowTheTable(Case c) {
+        return c.deed().said(AuditTime.class).filter(AuditTime::accredited).flatMap(t -> {
+            String all = Days.halves(t.total()) + " in all; the method comes to ";
+            return t.total() < t.bounds().least()
+                    ? Optional.of(all + Days.halves(t.bounds().least()) + ".")
+                    : Optional.of(t.belowTheApplication())
+                            .filter(below -> below > 0)
+                            .map(below ->
+                                    all + Days.halves(t.total() + below) + " from the application’s own numbers.");
+        });
     }
 
     /** Below a licensed table no reason leads: that is another rule's. */

@@ -143,10 +143,25 @@ public record TimeForm(
                 beyond(found, inputs, asking);
             }
             found.unless(
-                    inputs.changed().isEmpty() || (changes != null && !changes.isBlank()),
-                    "changes",
-                    "Say why other values than the client’s are taken: " + String.join(", ", inputs.changedFields()));
+                            !licensed(inputs, asking)
+                                    || inputs.applied(asking.methods()).isPresent(),
+                            "changes",
+                            "The licensed table cannot reckon with the application’s own numbers: have it returned and corrected,"
+                                    + " or leave these boxes empty")
+                    .unless(
+                            inputs.changed().isEmpty() || (changes != null && !changes.isBlank()),
+                            "changes",
+                            "Say why other values than the client’s are taken: "
+                                    + String.join(", ", inputs.changedFields()));
         }
+    }
+
+    /** Whether other numbers than the application's go into a table by which days may carry accreditation. */
+    private static boolean licensed(TimeInputs inputs, Asking asking) {
+        return !inputs.changed().isEmpty()
+                && inputs.method(asking.methods())
+                        .filter(m -> m.edition().mayCarryAccreditation())
+                        .isPresent();
     }
 
     private Optional<TimeInputs> inputs(Asking asking) {
@@ -173,6 +188,9 @@ public record TimeForm(
         TimeInputs inputs = inputs(asking).orElseThrow();
         int one = HalfDays.of(stage1);
         int two = HalfDays.of(stage2);
+        List<Reckoned.Changed> changed = inputs.changed();
+        Integer applied =
+                changed.isEmpty() ? null : inputs.applied(asking.methods()).orElse(null);
         Derivation found = inputs.method(asking.methods()).orElseThrow().derive(inputs.taken(), new Chosen(one, two));
         return new AuditTime(
                 found.edition().method(),
@@ -186,11 +204,13 @@ public record TimeForm(
                                 asking.file().application().technicalAreas(),
                                 asking.today())
                         .isPresent(),
-                found.bounds().leaves(one, two) || one + two < found.proposed().total(),
+                found.bounds().leaves(one, two)
+                        || one + two < found.proposed().total()
+                        || (!changed.isEmpty() && (applied == null || one + two < applied)),
                 asking.who(),
                 asking.today(),
                 null,
                 Factors.of(profile),
-                new Reckoned(inputs.taken(), found, inputs.changed()));
+                new Reckoned(inputs.taken(), found, changed, applied));
     }
 }

@@ -11,10 +11,12 @@ import org.assay.audittime.CertPro1;
 import org.assay.audittime.DefaultMethod;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
+import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.People;
 import org.assay.audittime.Problem;
+import org.assay.audittime.Writing;
 import org.assay.calendar.Days;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
@@ -175,6 +177,42 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
             return List.of(new Problem(METHOD, notThere(methods)));
         }
         return changed().isEmpty() && method.get().equals(CertPro1.METHOD) ? List.of() : InputsCheck.of(taken);
+    }
+
+    /**
+     * What the application says, reckoned with as this method does: which people do simple work is the body's to agree on while
+     * they stay as many, and what documents have come to where the application does not say.
+     */
+    private Inputs asApplied() {
+        boolean sameHeads = known.personsInScope() == taken.personsInScope();
+        return new Inputs(
+                known.organisation(),
+                known.headcount(),
+                sameHeads ? taken.groups() : known.groups(),
+                known.systems(),
+                known.products(),
+                known.places(),
+                known.languages(),
+                known.writing() == Writing.UNKNOWN ? taken.writing() : known.writing(),
+                known.regulated(),
+                known.frameworks(),
+                known.agreements(),
+                known.ownControls(),
+                known.certificates());
+    }
+
+    /** Half-days that the method comes to from the application's own numbers; empty where it cannot reckon with them. */
+    Optional<Integer> applied(Methods methods) {
+        Inputs said = asApplied();
+        try {
+            return method(methods)
+                    .filter(_ -> InputsCheck.of(said).isEmpty())
+                    .map(m -> m.derive(said, null))
+                    .filter(d -> !TooLong.is(d))
+                    .map(d -> d.proposed().total());
+        } catch (Iso42006.Beyond beyond) {
+            return Optional.empty();
+        }
     }
 
     /** From which day on there is a table of the method, or what is to be done for one. */

@@ -31,7 +31,9 @@ final class Irregular {
                                 Value.of(
                                                 time.bounds().leaves(time.stage1(), time.stage2())
                                                         ? "Audit days outside the table of the method"
-                                                        : "Fewer audit days than the method comes to")
+                                                        : time.total() < time.comesTo()
+                                                                ? "Fewer audit days than the method comes to"
+                                                                : "Audit days from other numbers than the application has")
                                         .at(f.at(Kind.APPLICATION)))
                         : Line.of("Overrides", "None"));
         BroughtForward before = f.file().broughtForward();

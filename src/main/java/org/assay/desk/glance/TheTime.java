@@ -80,7 +80,9 @@ final class TheTime {
     private static String outside(AuditTime time) {
         return time.bounds().leaves(time.stage1(), time.stage2())
                 ? "Outside the table"
-                : "Fewer than the method comes to";
+                : time.total() < time.comesTo()
+                        ? "Fewer than the method comes to"
+                        : "From other numbers than the application has";
     }
 
     private static boolean isShort(Audit a, CertificationFile file) {
