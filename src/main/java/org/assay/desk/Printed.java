@@ -20,7 +20,7 @@ public record Printed(
         @Nullable String soaVersion,
         List<String> sites,
         List<String> languages,
-        List<String> notices,
+        List<Noticed> notices,
         boolean asked) {
     public Printed {
         sites = List.copyOf(sites);

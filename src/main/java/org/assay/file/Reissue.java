@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     null where that is not so
  * @param unlikeTheRegister whether the name that is typed is another one than the register of clients says, to whoever reads both;
  *     null where that is not so
+ * @param otherLaw whether the name that is typed is in a legal form of another law than the one that is printed; null where that is not so
  */
 public record Reissue(
         ReissueKind kind,
@@ -32,7 +33,8 @@ public record Reissue(
         @Nullable Boolean otherNumber,
         @Nullable Boolean noticed,
         @Nullable Boolean leavesASite,
-        @Nullable Boolean unlikeTheRegister)
+        @Nullable Boolean unlikeTheRegister,
+        @Nullable Boolean otherLaw)
         implements Said {
     /** Of which it is not known whether the certificate says it already. */
     public Reissue(
@@ -42,7 +44,7 @@ public record Reissue(
             @Nullable Integer letters,
             @Nullable Boolean anotherName,
             @Nullable String holder) {
-        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null, null, null);
+        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null, null, null, null);
     }
 
     /** The same, of which the certificate says all already. */
@@ -59,7 +61,8 @@ public record Reissue(
                 otherNumber,
                 noticed,
                 leavesASite,
-                unlikeTheRegister);
+                unlikeTheRegister,
+                otherLaw);
     }
 
     /** The same, with an address for which the client itself has answered. */
@@ -76,7 +79,8 @@ public record Reissue(
                 otherNumber,
                 noticed,
                 leavesASite,
-                unlikeTheRegister);
+                unlikeTheRegister,
+                otherLaw);
     }
 
     /** The same, by which a number in the address becomes another one. */
@@ -93,7 +97,8 @@ public record Reissue(
                 true,
                 noticed,
                 leavesASite,
-                unlikeTheRegister);
+                unlikeTheRegister,
+                otherLaw);
     }
 
     /** The same, of which it is known whether it stands in a notice. */
@@ -110,7 +115,8 @@ public record Reissue(
                 otherNumber,
                 so,
                 leavesASite,
-                unlikeTheRegister);
+                unlikeTheRegister,
+                otherLaw);
     }
 
     /** The same, which would be printed under the address of a site no longer. */
@@ -127,7 +133,8 @@ public record Reissue(
                 otherNumber,
                 noticed,
                 true,
-                unlikeTheRegister);
+                unlikeTheRegister,
+                otherLaw);
     }
 
     /** The same, by which the certificate would name another holder than the register of clients. */
@@ -144,6 +151,25 @@ public record Reissue(
                 otherNumber,
                 noticed,
                 leavesASite,
+                true,
+                otherLaw);
+    }
+
+    /** The same, under a name in a legal form of another law. */
+    public Reissue inAnotherLegalForm() {
+        return new Reissue(
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                alike,
+                elsewhere,
+                otherNumber,
+                noticed,
+                leavesASite,
+                unlikeTheRegister,
                 true);
     }
 

@@ -39,6 +39,7 @@ import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
+import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_STAGES;
 import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
 import static org.assay.rule.TimeRule.CALCULATED_DAYS_ARE_TAKEN;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
@@ -92,6 +93,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             AREAS_COVER_THE_SYSTEMS,
             SCOPE_FITS_THE_ORGANISATION,
             SCOPE_FITS_THE_ROLES,
+            SCOPE_FITS_THE_STAGES,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),

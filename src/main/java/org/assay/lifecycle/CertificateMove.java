@@ -28,11 +28,14 @@ import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.ProofRule.NAME_ON_A_PROOF_WAS_TOLD;
+import static org.assay.rule.ProofRule.SCOPE_NAMES_WHAT_IS_ON_RECORD;
 import static org.assay.rule.ScopeRule.ADDRESS_IS_OF_A_SITE;
 import static org.assay.rule.ScopeRule.CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
 import static org.assay.rule.ScopeRule.MOVED_SITE_IS_DECIDED;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
+import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_STAGES;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
@@ -57,8 +60,11 @@ public enum CertificateMove implements Move<PaperStanding> {
             CERTIFICATE_NAMES_THE_SOA,
             CERTIFICATE_NAMES_EVERY_SITE,
             HOLDER_IS_THE_CLIENT,
+            NAME_ON_A_PROOF_WAS_TOLD,
+            SCOPE_NAMES_WHAT_IS_ON_RECORD,
             SCOPE_READS_AS_APPLIED_FOR,
             SCOPE_FITS_THE_ROLES,
+            SCOPE_FITS_THE_STAGES,
             ADDRESS_IS_OF_A_SITE,
             NO_LANGUAGE_IS_LOST,
             CERTIFICATION_IS_NOT_OVER,

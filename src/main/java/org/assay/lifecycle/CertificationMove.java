@@ -104,6 +104,8 @@ import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
+import static org.assay.rule.ProofRule.NAME_ON_A_PROOF_WAS_TOLD;
+import static org.assay.rule.ProofRule.SCOPE_NAMES_WHAT_IS_ON_RECORD;
 import static org.assay.rule.ScopeRule.ADDED_SITE_WAS_VISITED;
 import static org.assay.rule.ScopeRule.EVERY_SITE_WAS_VISITED;
 import static org.assay.rule.ScopeRule.EVERY_SYSTEM_WAS_LOOKED_AT;
@@ -227,6 +229,8 @@ public enum CertificationMove implements Move<Standing> {
             PROOF_NAMES_THE_AUDITED_SOA,
             PROOF_SHOWS_THE_OTHER_SCOPE,
             HOLDER_IS_THE_CLIENT,
+            NAME_ON_A_PROOF_WAS_TOLD,
+            SCOPE_NAMES_WHAT_IS_ON_RECORD,
             SCOPE_READS_AS_APPLIED_FOR,
             RESTATED_SCOPE_IS_ANSWERED_FOR,
             ADDED_PART_IS_NOT_SUSPENDED,
@@ -243,6 +247,8 @@ public enum CertificationMove implements Move<Standing> {
             PROOF_SHOWS_WHAT_IS_IN_EFFECT,
             RESTATED_SCOPE_IS_ANSWERED_FOR,
             HOLDER_IS_THE_CLIENT,
+            NAME_ON_A_PROOF_WAS_TOLD,
+            SCOPE_NAMES_WHAT_IS_ON_RECORD,
             WHAT_STAYS_CONFORMS,
             LEAVING_NONCONFORMITY_IS_OF_THE_PART,
             PART_MISLEADS_NOBODY,
@@ -308,6 +314,8 @@ public enum CertificationMove implements Move<Standing> {
                         CLIENT_APPROVED_THE_PROOF,
                         PROOF_NAMES_THE_AUDITED_SOA,
                         HOLDER_IS_THE_CLIENT,
+                        NAME_ON_A_PROOF_WAS_TOLD,
+                        SCOPE_NAMES_WHAT_IS_ON_RECORD,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
                         SYSTEMS_WERE_SEEN_BY_THE_COMPETENT,
@@ -386,6 +394,8 @@ public enum CertificationMove implements Move<Standing> {
                         PROOF_NAMES_THE_AUDITED_SOA,
                         PROOF_SHOWS_WHAT_IS_IN_EFFECT,
                         HOLDER_IS_THE_CLIENT,
+                        NAME_ON_A_PROOF_WAS_TOLD,
+                        SCOPE_NAMES_WHAT_IS_ON_RECORD,
                         SCOPE_READS_AS_APPLIED_FOR,
                         RESTATED_SCOPE_IS_ANSWERED_FOR,
                         RENEWAL_ADDS_NOTHING,

@@ -124,8 +124,11 @@ public enum CertificateRule implements Rule {
     NEW_NAME_RESTS_ON_A_NOTICE(Stated.shall("CERT-10n", "8.5.3, 8.2.2 a")
             .says("Another name or address is printed after the client has told of it, as it is to read, and the body"
                     + " has looked at it and decided that the certificate is printed anew: a name with its legal"
-                    + " status, an address with either.")
-            .otherwise("Have the client tell of the change, word for word, and say what follows from it.")
+                    + " status, in the box for it, an address with either. A name in a legal form of another law is another"
+                    + " legal person’s, and no matter of print.")
+            .otherwise(
+                    "Have the client tell of the change, word for word, with a new name in its box, and say what follows"
+                            + " from it; another legal person applies itself.")
             .about("kind")
             .brokenBy(CertificateRule::untold)),
 
@@ -419,6 +422,14 @@ public enum CertificateRule implements Rule {
     }
 
     private static Optional<String> untold(Case c) {
+        return c.deed()
+                .said(Reissue.class)
+                .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS && Boolean.TRUE.equals(r.otherLaw()))
+                .map(_ -> "The name is in a legal form of another law than the one that is printed.")
+                .or(() -> unnoticed(c));
+    }
+
+    private static Optional<String> unnoticed(Case c) {
         return c.deed()
                 .said(Reissue.class)
                 .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS)

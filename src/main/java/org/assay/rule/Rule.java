@@ -30,6 +30,7 @@ public sealed interface Rule
                 PeopleRule,
                 PlanRule,
                 ProgrammeRule,
+                ProofRule,
                 RemoteRule,
                 ReportRule,
                 ScopeRule,

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,9 +24,11 @@ import org.assay.file.FormText;
 import org.assay.file.Naming;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.ProofBasis;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Site;
+import org.assay.file.Stage;
 import org.assay.file.Wider;
 import org.assay.file.cycle.CycleAudits;
 import org.assay.file.cycle.VisitedSites;
@@ -43,10 +47,10 @@ public enum ScopeRule implements Rule {
 
     ADDRESS_IS_OF_A_SITE(Stated.house("HOUSE-215")
             .says("The address that is typed for a certificate lies in a place where the client has a site of the"
-                    + " application.")
+                    + " application; on a proof it is that of such a site, or the one that is printed already.")
             .otherwise(
-                    "Leave it to the application, type the address of a site, or record the evidence for another seat"
-                            + " of the same legal person.")
+                    "Leave it to the application, type the address of a site, or record what shows the registered office"
+                            + " of the same legal person there.")
             .about("address")
             .justifiedByARecord()
             .brokenBy(ScopeRule::ofNoSite)),
@@ -104,6 +108,14 @@ public enum ScopeRule implements Rule {
             .otherwise("Have the client word the scope by what it does with each AI system, or record why the sentence"
                     + " misleads nobody.")
             .brokenBy(ScopeRule::claimsDevelopment)),
+
+    SCOPE_FITS_THE_STAGES(Stated.house("HOUSE-259")
+            .says(
+                    "A scope says of no AI system what its stage of life excludes: that a concept or what is still made is"
+                            + " operated, or that what is retired is developed or operated.")
+            .otherwise("Have the client word the scope by what it does with each AI system today, or record why the"
+                    + " sentence misleads nobody.")
+            .brokenBy(ScopeRule::claimsAnotherStage)),
 
     EVERY_SITE_WAS_VISITED(Stated.house("HOUSE-113")
             .alsoKeeps("SIT-01")
@@ -188,9 +200,16 @@ public enum ScopeRule implements Rule {
                 .said(Reissue.class)
                 .filter(r -> r.kind() != ReissueKind.NAME_OR_ADDRESS)
                 .isPresent();
-        return typo || typed.isEmpty() || sites.isEmpty() || sites.stream().anyMatch(s -> lies(typed, s))
-                ? Optional.empty()
-                : Optional.of("“" + typed + "” names no place of a site that was applied for.");
+        if (typo || typed.isEmpty() || sites.isEmpty()) {
+            return Optional.empty();
+        }
+        return sites.stream().noneMatch(s -> lies(typed, s))
+                ? Optional.of("“" + typed + "” names no place of a site that was applied for.")
+                : c.deed()
+                        .said(Proof.class)
+                        .map(Proof::basis)
+                        .map(ProofBasis::noSite)
+                        .map(_ -> "“" + typed + "” is in the town of a site, and the address of none.");
     }
 
     /** Whether an address is the one of a site, or lies in its town; what stands before the town is no guess where it is the site's. */
@@ -273,16 +292,53 @@ public enum ScopeRule implements Rule {
         return c.file().extension().map(ChangeNotice::wider).map(Wider::profile);
     }
 
-    private static Optional<String> claimsDevelopment(Case c) {
+    private static String sentence(Case c) {
         String typed = c.deed().text(FormText.Scope.class, FormText.Scope::scopeSentence);
-        Optional<String> claimed =
-                Wording.development(typed.isEmpty() ? c.file().scope() : typed);
+        return typed.isEmpty() ? c.file().scope() : typed;
+    }
+
+    private static Set<Integer> saidToBeCovered(Case c, Profile profile) {
+        return c.deed().said(Proof.class).map(Proof::systems).orElseGet(profile::inScopeByNumber);
+    }
+
+    /** A scope of concepts and retired systems alone is asked about whatever it says: of them there is little to audit. */
+    private static Optional<String> claimsAnotherStage(Case c) {
+        Profile profile = wider(c).orElse(c.file().application().profile());
+        if (profile == null) {
+            return Optional.empty();
+        }
+        Map<Integer, Stage> stages = new TreeMap<>();
+        saidToBeCovered(c, profile).stream()
+                .filter(n -> n <= profile.systems().size())
+                .forEach(n -> stages.put(n, profile.systems().get(n - 1).stage()));
+        boolean made = stages.values().stream().allMatch(s -> s.compareTo(Stage.DEPLOYMENT) < 0);
+        boolean nothing = stages.values().stream().allMatch(s -> s == Stage.CONCEPT || s == Stage.RETIREMENT);
+        Optional<String> operated = Wording.operation(sentence(c));
+        Optional<String> claimed = operated.or(() -> Wording.making(sentence(c)));
+        String others = stages.entrySet().stream()
+                .filter(s -> nothing
+                        || switch (s.getValue()) {
+                            case CONCEPT -> operated.isPresent();
+                            case DESIGN, DEVELOPMENT, TESTING -> made && operated.isPresent();
+                            case RETIREMENT -> claimed.isPresent();
+                            case DEPLOYMENT, OPERATION -> false;
+                        })
+                .map(s -> "AI system " + s.getKey() + " is at: " + s.getValue().words())
+                .collect(joining("; "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(claimed.map(words -> "The sentence says " + words + "; ")
+                                .orElse("") + others + ".");
+    }
+
+    private static Optional<String> claimsDevelopment(Case c) {
+        Optional<String> claimed = Wording.development(sentence(c));
         Profile applied = c.file().application().profile();
         Profile profile = wider(c).orElse(applied);
         if (claimed.isEmpty() || profile == null) {
             return Optional.empty();
         }
-        Set<Integer> covered = c.deed().said(Proof.class).map(Proof::systems).orElseGet(profile::inScopeByNumber);
+        Set<Integer> covered = saidToBeCovered(c, profile);
         String used = new TreeSet<>(covered)
                 .stream().filter(n -> uses(profile, n)).map(String::valueOf).collect(joining(", "));
         return claimed.filter(_ -> !used.isEmpty())

@@ -41,6 +41,9 @@ public final class Wording {
             Pattern.compile("\\b(develop\\w*|design\\w*)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern USE = Pattern.compile("\\b(use|uses|using|deploy\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPERATION =
+            Pattern.compile("\\b(operat\\w*|run|runs|running|provid\\w*|provision)\\b", Pattern.CASE_INSENSITIVE);
+
     private Wording() {}
 
     /**
@@ -108,6 +111,21 @@ public final class Wording {
         return said.find() && !USE.matcher(text).find()
                 ? Optional.of("“" + said.group().toLowerCase(Locale.ROOT) + "”")
                 : Optional.empty();
+    }
+
+    /** Words by which a scope says that AI systems are operated or provided. */
+    static Optional<String> operation(String text) {
+        return first(OPERATION, text);
+    }
+
+    /** Words by which it says that they are developed or designed. */
+    static Optional<String> making(String text) {
+        return first(DEVELOPMENT, text);
+    }
+
+    private static Optional<String> first(Pattern words, String text) {
+        var said = words.matcher(text);
+        return said.find() ? Optional.of("“" + said.group().toLowerCase(Locale.ROOT) + "”") : Optional.empty();
     }
 
     private static String scope(Case c) {

@@ -37,8 +37,15 @@ class AnotherNameTest {
         String now = mark + " Newhaven Robotics Ltd";
         Engagement e = Engagement.auditedAbout(before, Papers.application());
         Map<String, Object> proof = new HashMap<>(Papers.proof());
-        proof.put("name", now);
         proof.put("waivers", TO_FOLLOW);
+        for (String name : List.of(now, mark + " Oldham Robotics GmbH")) {
+            proof.put("name", name);
+            assertEquals(
+                    List.of("NAME_ON_A_PROOF_WAS_TOLD"), e.refused(PROGRAMME_MANAGER, "draft-proof", e.file, proof));
+        }
+        told(e, now);
+        proof.put("name", now);
+        nothingThatIsNowhereOnRecord(e, proof);
         e.done(PROGRAMME_MANAGER, "draft-proof", proof);
         e.done(CLIENT, "approve-proof", Map.of());
         Town.on(null);
@@ -81,6 +88,40 @@ class AnotherNameTest {
                 Caller.as(CLIENT)
                         .get("/certifications/" + e.file + "/certificate")
                         .path("revisions[0].text.name"));
+    }
+
+    private static void told(Engagement e, String name) {
+        e.done(
+                CLIENT,
+                "notify-change",
+                Map.of(
+                        "kind",
+                        "LEGAL",
+                        "effectiveOn",
+                        e.stage2Day.toString(),
+                        "name",
+                        name,
+                        "text",
+                        "The same company, under the same number in the register, has another name."));
+        String change =
+                Caller.as(PROGRAMME_MANAGER).get("/certifications/" + e.file).path("changes[-1].id");
+        e.done(
+                PROGRAMME_MANAGER,
+                "triage-change",
+                change,
+                Map.of("triage", "REISSUE", "reason", "The extract shows the same legal person."));
+    }
+
+    private static void nothingThatIsNowhereOnRecord(Engagement e, Map<String, Object> proof) {
+        Map<String, Object> robots = new HashMap<>(proof);
+        robots.put("scopeSentence", "Management system for the development of autonomous surgical robots.");
+        robots.put("address", "99 Nowhere Street, Austin, US");
+        Map<String, String> letter = new HashMap<>(TO_FOLLOW);
+        letter.put("SCOPE_READS_AS_APPLIED_FOR", "Letter of the client of 3 May, page 1.");
+        robots.put("waivers", letter);
+        assertEquals(
+                List.of("SCOPE_NAMES_WHAT_IS_ON_RECORD", "ADDRESS_IS_OF_A_SITE"),
+                e.refused(PROGRAMME_MANAGER, "draft-proof", e.file, robots));
     }
 
     private static void named(Engagement e, String name) {

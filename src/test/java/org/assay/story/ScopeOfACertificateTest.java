@@ -74,13 +74,17 @@ class ScopeOfACertificateTest {
     private static void aProofIsWithdrawn(Cycle c) {
         Map<String, Object> proof = new HashMap<>(Papers.proof());
         proof.put("name", "A name that nobody agreed on");
-        assertEquals(List.of("HOLDER_IS_THE_CLIENT"), c.e.refused(PROGRAMME_MANAGER, "draft-proof", c.e.file, proof));
+        assertEquals(
+                List.of("HOLDER_IS_THE_CLIENT", "NAME_ON_A_PROOF_WAS_TOLD"),
+                c.e.refused(PROGRAMME_MANAGER, "draft-proof", c.e.file, proof));
         proof.put(
                 "waivers",
                 Map.of(
                         "HOLDER_IS_THE_CLIENT",
                         "Extract of the register of 3 November, number 4711: the same legal person."));
-        c.e.done(PROGRAMME_MANAGER, "draft-proof", proof);
+        assertEquals(
+                List.of("NAME_ON_A_PROOF_WAS_TOLD"), c.e.refused(PROGRAMME_MANAGER, "draft-proof", c.e.file, proof));
+        c.e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
         Map<String, Object> renamed = Map.of(
                 "kind",
                 "NAME_OR_ADDRESS",
@@ -105,8 +109,10 @@ class ScopeOfACertificateTest {
                         "LEGAL",
                         "effectiveOn",
                         "2028-09-01",
+                        "name",
+                        "Reissued Works, Ltd.",
                         "text",
-                        "We are Reissued Works, Ltd. since then."));
+                        "We are called otherwise. Our competitor, Quite Another Company plc, has bought a third of us."));
         c.e.done(
                 PROGRAMME_MANAGER,
                 "triage-change",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.desk.Noticed;
 import org.assay.desk.Printed;
 import org.assay.desk.client.Namesakes;
 import org.assay.file.CertificatePaper;
@@ -177,7 +178,7 @@ public class IssuingACertificate {
      *
      * @param notices what the client has told of changes from which a new print follows
      */
-    public @Nullable Printed printed(CertificationFile file, LocalDate today, List<String> notices) {
+    public @Nullable Printed printed(CertificationFile file, LocalDate today, List<Noticed> notices) {
         ClientRow client = ClientRow.findById(file.client());
         return certificates
                 .latest(file.id())
@@ -189,7 +190,7 @@ public class IssuingACertificate {
     private static Printed printed(
             CertificateText text,
             String registered,
-            List<String> notices,
+            List<Noticed> notices,
             @Nullable ReissueKind asked,
             WordingACertificate.Said said) {
         Printed now = printed(text, registered, notices, false);
@@ -204,7 +205,7 @@ public class IssuingACertificate {
         return printed ? printed(text, registered, notices, true) : now;
     }
 
-    private static Printed printed(CertificateText text, String registered, List<String> notices, boolean asked) {
+    private static Printed printed(CertificateText text, String registered, List<Noticed> notices, boolean asked) {
         return new Printed(
                 text.name(),
                 text.address(),

@@ -7,13 +7,17 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.OnRecord;
 import org.assay.desk.Printed;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
+import org.assay.file.AnotherName;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.FormText;
 import org.assay.file.Language;
+import org.assay.file.LegalForm;
+import org.assay.file.Naming;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.ProofBasis;
@@ -85,6 +89,7 @@ public record ProofForm(
     @Override
     public Said said(Asking asking) {
         Set<String> some = systems == null ? Set.of() : systems;
+        OnRecord known = asking.onRecord();
         CertifiedScope scope = new CertifiedScope(
                 name == null || name.isBlank() ? asking.file().holder() : Hashes.of(name.strip()),
                 Hashes.of(scopeSentence.strip()),
@@ -101,7 +106,34 @@ public record ProofForm(
                 lost(asking),
                 new ProofBasis(
                         asking.file().proofedSoa().orElse(null),
-                        asking.file().shownBy(scope).map(ChangeNotice::id).orElse(null)));
+                        asking.file().shownBy(scope).map(ChangeNotice::id).orElse(null),
+                        known == null ? null : known.unnamed(scopeSentence),
+                        known == null ? null : anotherName(known, asking.printed()),
+                        elsewhere(known)));
+    }
+
+    /** Whether an address is typed at which nothing on record is; null where that is not so. */
+    private @Nullable Boolean elsewhere(@Nullable OnRecord known) {
+        String typed = address == null ? "" : address.strip();
+        boolean none = known != null && !typed.isEmpty() && !known.at(typed);
+        return none ? Boolean.TRUE : null;
+    }
+
+    /** Letters, capitals and stops make no other name; the one that is printed today is none either. */
+    private @Nullable AnotherName anotherName(OnRecord known, @Nullable Printed printed) {
+        String typed = name == null ? "" : name.strip();
+        String key = Naming.key(typed);
+        if (typed.isEmpty()
+                || key.equals(Naming.key(known.registered()))
+                || (printed != null && key.equals(Naming.key(printed.name())))) {
+            return null;
+        }
+        if (LegalForm.ofAnotherLaw(known.registered(), typed)) {
+            return AnotherName.OF_ANOTHER_LAW;
+        }
+        return known.notices().stream().anyMatch(n -> ReissueForm.tellsOf(n, typed))
+                ? AnotherName.IN_A_NOTICE
+                : AnotherName.IN_NO_NOTICE;
     }
 
     /** Where none is ticked all of them stay; in which languages a print of before is issued is not known. */

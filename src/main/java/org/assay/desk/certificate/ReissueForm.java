@@ -6,12 +6,14 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Noticed;
 import org.assay.desk.Printed;
 import org.assay.desk.Words;
 import org.assay.file.Countries;
 import org.assay.file.Fault;
 import org.assay.file.FormText;
 import org.assay.file.Language;
+import org.assay.file.LegalForm;
 import org.assay.file.Letters;
 import org.assay.file.Naming;
 import org.assay.file.Reissue;
@@ -108,6 +110,7 @@ public record ReissueForm(
         asked = named && kind == ReissueKind.NAME_OR_ADDRESS ? asked.noticed(noticed(printed)) : asked;
         asked = leavesASite(printed) ? asked.awayFromASite() : asked;
         asked = unlikeTheRegister(printed) ? asked.unlikeWhatIsRegistered() : asked;
+        asked = otherLaw(printed) ? asked.inAnotherLegalForm() : asked;
         String more = language == null ? "" : language.words();
         return kind != ReissueKind.TEMPLATE && says(printed, text(name), text(address), text(version), more)
                 ? asked.printedAlready()
@@ -151,11 +154,24 @@ public record ReissueForm(
         return filled(address) && !figures(printed.address()).equals(figures(text(address)));
     }
 
-    /** Whether it stands in one notice as it would read, but for case, accents, spaces and stops. */
+    /**
+     * Whether one notice gives the name as the client's new one, in the box for it, and says the address; but for case, accents,
+     * spaces and stops.
+     */
     private boolean noticed(Printed printed) {
         return printed.notices().stream()
-                .map(Naming::spelled)
-                .anyMatch(n -> n.contains(Naming.spelled(text(name))) && n.contains(Naming.spelled(text(address))));
+                .anyMatch(n -> (!filled(name) || tellsOf(n, text(name)))
+                        && Naming.spelled(n.text()).contains(Naming.spelled(text(address))));
+    }
+
+    /** Whether a notice gives a name as the client's new one. */
+    static boolean tellsOf(Noticed notice, String name) {
+        return Naming.spelled(notice.name()).equals(Naming.spelled(name));
+    }
+
+    /** Whether the name is in a legal form that the law of the one that is printed does not know. */
+    private boolean otherLaw(Printed printed) {
+        return filled(name) && LegalForm.ofAnotherLaw(printed.name(), text(name));
     }
 
     /** Whether the certificate stands under the address of a site that it names, and would no longer. */

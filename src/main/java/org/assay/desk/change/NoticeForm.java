@@ -11,6 +11,7 @@ import org.assay.desk.Words;
 import org.assay.file.ChangeKind;
 import org.assay.file.Said;
 import org.assay.file.Told;
+import org.jspecify.annotations.Nullable;
 
 /** A change as a client tells of it. */
 @Unprinted
@@ -27,6 +28,14 @@ public record NoticeForm(
         LocalDate effectiveOn,
 
         @Asked(
+                value = "New name of the organisation",
+                hint = "Where the organisation is called otherwise: the name as it is to read on the certificate.",
+                optional = true)
+        @Words(max = 300, optional = true)
+        @Nullable
+        String name,
+
+        @Asked(
                 value = "The change in words",
                 hint = "What was, what is now, and what of the certified scope it touches.")
         @Words(max = 8000, message = "Say what changes")
@@ -40,6 +49,10 @@ public record NoticeForm(
                         kind != ChangeKind.EXTENSION,
                         "kind",
                         "Apply for the other scope instead, so that it can be reviewed")
+                .unless(
+                        kind == ChangeKind.LEGAL || name == null || name.isBlank(),
+                        "name",
+                        "Another name is a change of legal status: choose that, or leave it empty")
                 .unless(
                         effectiveOn == null
                                 || !effectiveOn.isAfter(asking.today().plusYears(YEARS)),

@@ -23,6 +23,7 @@ import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
+import org.assay.desk.Noticed;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.PapersOrdered;
@@ -30,6 +31,7 @@ import org.assay.desk.WithFiles;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.IssuingACertificate;
+import org.assay.desk.certificate.WordsOnRecord;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.AnswerToTheClientForm;
 import org.assay.desk.letter.LetterAsTyped;
@@ -64,6 +66,7 @@ public class DoingADeed {
     private final Catalogue catalogue;
     private final Body body;
     private final IssuingACertificate certificates;
+    private final WordsOnRecord onRecord;
     private final Bookings bookings;
     private final KeptForms kept;
     private final OtherDays otherDays;
@@ -79,6 +82,7 @@ public class DoingADeed {
             Catalogue catalogue,
             Body body,
             IssuingACertificate certificates,
+            WordsOnRecord onRecord,
             Bookings bookings,
             KeptForms kept,
             OtherDays otherDays,
@@ -92,6 +96,7 @@ public class DoingADeed {
         this.catalogue = catalogue;
         this.body = body;
         this.certificates = certificates;
+        this.onRecord = onRecord;
         this.bookings = bookings;
         this.kept = kept;
         this.otherDays = otherDays;
@@ -230,6 +235,8 @@ public class DoingADeed {
             if (client && operation.bodyAlone(file, subject)) {
                 throw new NotYours("An audit at short notice is postponed by the body alone.");
             }
+            boolean printed = operation.is(Trait.AGAINST_THE_PRINT);
+            List<Noticed> notices = printed ? NoticedChanges.of(file) : List.of();
             Asking asking = new Asking(
                     file,
                     subject,
@@ -238,9 +245,8 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    operation.is(Trait.AGAINST_THE_PRINT)
-                            ? certificates.printed(file, today, NoticedChanges.of(file))
-                            : null,
+                    printed ? certificates.printed(file, today, notices) : null,
+                    operation == Operation.DRAFT_PROOF ? onRecord.of(file, notices) : null,
                     () -> methods.on(today));
             Checks.Found found = checks.look(sent.form(), operation.prints());
             sent.form().look(found, asking);

@@ -87,7 +87,16 @@ public class LookingAtAPlan {
         int time = schedule == null ? 0 : schedule.halfDays() * plain.law().of(Parameter.AUDIT_DAY_MINUTES) / HALF_DAYS;
         LocalDate today = plain.today();
         Asking asking = new Asking(
-                plain.file(), audit, plain.person(), today, catalogue, body, audit, null, () -> methods.on(today));
+                plain.file(),
+                audit,
+                plain.person(),
+                today,
+                catalogue,
+                body,
+                audit,
+                null,
+                null,
+                () -> methods.on(today));
         Checks.Found found = checks.look(form).butFor("objectives", "criteria");
         form.look(found, asking);
         try {

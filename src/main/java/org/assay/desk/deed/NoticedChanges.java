@@ -1,7 +1,9 @@
 package org.assay.desk.deed;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.assay.desk.Noticed;
 import org.assay.desk.ReadBack;
 import org.assay.desk.change.NoticeForm;
 import org.assay.file.CertificationFile;
@@ -15,7 +17,7 @@ final class NoticedChanges {
     private NoticedChanges() {}
 
     /** Of those that are open; inside a transaction. */
-    static List<String> of(CertificationFile file) {
+    static List<Noticed> of(CertificationFile file) {
         List<UUID> open = file.changes().stream()
                 .filter(n -> n.standing() == ChangeStanding.TRIAGED && n.triage() == Triage.REISSUE)
                 .map(ChangeNotice::id)
@@ -25,7 +27,8 @@ final class NoticedChanges {
                 : DeedRecordRow.<DeedRecordRow>list(
                                 "made in ?1 and deed = ?2", open, Operation.NOTIFY_CHANGE.journaled())
                         .stream()
-                        .map(r -> ReadBack.as(r.kept().form(), NoticeForm.class).text())
+                        .map(r -> ReadBack.as(r.kept().form(), NoticeForm.class))
+                        .map(n -> new Noticed(Objects.requireNonNullElse(n.name(), ""), n.text()))
                         .toList();
     }
 }
