@@ -166,7 +166,13 @@ public final class Naming {
      * the last, an initial standing for a word and another word in full; titles aside.
      */
     public static boolean mayBeOne(String one, String other) {
-        return !Collections.disjoint(borne(one), within(other)) || !Collections.disjoint(borne(other), within(one));
+        return !Collections.disjoint(full(one), within(other)) || !Collections.disjoint(full(other), within(one));
+    }
+
+    /** What somebody is called by first and last word: two who share their given names alone are no one person. */
+    private static Set<String> full(String name) {
+        List<String> words = turned(name);
+        return words.isEmpty() ? Set.of() : borne(words, words.subList(words.size() - 1, words.size()));
     }
 
     /**
@@ -175,16 +181,17 @@ public final class Naming {
      */
     public static Set<String> borne(String name) {
         List<String> words = turned(name);
+        return words.isEmpty() ? Set.of() : borne(words, words.subList(1, words.size()));
+    }
+
+    private static Set<String> borne(List<String> words, List<String> others) {
         Set<String> all = new TreeSet<>();
-        if (words.isEmpty()) {
-            return all;
-        }
         all.add(inOrder(words));
         if (words.size() == 1) {
             return all;
         }
         String first = words.getFirst();
-        for (String other : words.subList(1, words.size())) {
+        for (String other : others) {
             if (words.size() == 2 || other.length() > 1) {
                 all.addAll(pair(first, other));
                 all.addAll(shortened(first, other));

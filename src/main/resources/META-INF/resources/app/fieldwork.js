@@ -141,8 +141,12 @@
   };
   const pieces = (f, names) => new Set(names.map(n => /^seen\[(\d+)]/.exec(n)?.[1])).forEach(n => { if (n && mould && !pieceOf(f, n)) addPiece(f, n); });
   const fresh = f => {
-    const last = Math.max(0, ...all('[data-piece]', f).map(p => Number(p.dataset.piece)));
-    return Math.min(999, last + 1 + Math.floor(Math.random() * 9));
+    // another person may add one at this moment: numbers lie far enough apart to meet hardly ever
+    const used = new Set(all('[data-piece]', f).map(p => Number(p.dataset.piece)));
+    const from = Math.min(Math.max(0, ...used), 900);
+    let n;
+    do { n = from + 1 + Math.floor(Math.random() * 99); } while (used.has(n));
+    return n;
   };
   const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
   const takeFile = (piece, file) => {

@@ -109,8 +109,6 @@ class BothSidesTest {
         Caller.as(ADMINISTRATOR)
                 .post("/clients/" + client + "/members/" + ilse + "/ending", LEFT)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201);
         Caller.as(ASSESSOR).get("/certifications").then().statusCode(200);
         Caller.as(LEAD_AUDITOR)
@@ -158,8 +156,6 @@ class BothSidesTest {
         Caller.as(ADMINISTRATOR)
                 .post(path, link)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(400)
                 .body("errors.find { it.field == '" + field + "' }.message", containsString(words));
     }

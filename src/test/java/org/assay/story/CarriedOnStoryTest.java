@@ -100,7 +100,13 @@ class CarriedOnStoryTest {
                 PROGRAMME_MANAGER,
                 "close-change",
                 notice,
-                Map.of("reason", "The recertification audit has seen the system in operation again."));
+                Map.of(
+                        "reason",
+                        "The recertification audit has seen the system in operation again.",
+                        "waivers",
+                        Map.of(
+                                "WHAT_FOLLOWS_IS_TAKEN_BACK_BY_ANOTHER",
+                                "The recertification of this year has looked at it, report page 3.")));
         c.decided(DECISION_MAKER, "RENEW", Cycle.renewal());
     }
 

@@ -105,7 +105,7 @@ class ChangesOfAnAuditTest {
         String file = "/certifications/" + e.file;
         for (SignIn who : List.of(CLIENT, PROGRAMME_MANAGER)) {
             try (Browserless signedIn = Browserless.signIn(who, file)) {
-                for (String page : List.of(file, file + "/audits/" + e.stage1())) {
+                for (String page : List.of(file + "/audits", file + "/audits/" + e.stage1())) {
                     String text = signedIn.get(page).body();
                     assertTrue(text.contains("Our office moves that week."), page);
                     assertTrue(text.contains("Read in full; the record shows it."), page);

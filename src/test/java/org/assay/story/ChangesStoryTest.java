@@ -130,7 +130,7 @@ class ChangesStoryTest {
         theApplicationThatCountsIsShown(c);
 
         // a part is suspended and lifted, and at last given up
-        Map<String, Object> part = new HashMap<>(Deeds.ground("SYSTEM_FAILS"));
+        Map<String, Object> part = new HashMap<>(Deeds.ground("OTHER"));
         part.put("systems", List.of(2));
         c.decided(DECISION_MAKER, "SUSPEND_PART", part);
         assertEquals(List.of("RouteHelper"), c.verify().path("suspendedPart"));

@@ -156,9 +156,10 @@ public final class Cycle {
         e.done(TECHNICAL_REVIEWER, "review-report", audit, Papers.because());
     }
 
-    /** The audits that follow have these AI systems in their sample, by number. */
-    public void sampling(String... systems) {
-        sampled = List.of(systems);
+    /** The audits that follow walk through these AI systems and have them in their sample, by number. */
+    public void sampling(String... numbers) {
+        sampled = List.of(numbers);
+        systems = sampled;
     }
 
     /** The audits that follow look at these sites, by number; at the only one, where none are named. */

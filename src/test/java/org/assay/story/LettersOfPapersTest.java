@@ -74,7 +74,7 @@ class LettersOfPapersTest {
         Engagement e = Engagement.inStage2();
         Map<String, Object> reason = Map.of("reason", "정책: the building is closed today 😀.");
         e.done(BOTH, "adjourn-audit", e.stage2(), reason);
-        e.done(BOTH, "resume-audit", e.stage2(), reason);
+        e.done(BOTH, "resume-audit", e.stage2(), Papers.because());
         Engagement other = Engagement.audited("MINOR");
         other.tries(CLIENT, "object-to-finding", other.finding("F-1"), reason)
                 .then()

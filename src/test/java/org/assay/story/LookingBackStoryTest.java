@@ -146,7 +146,7 @@ class LookingBackStoryTest {
                     "Still due",
                     "0 of 32 looked at",
                     "0 of 3 looked at");
-            says(jonas, "/certifications/" + c.e.file, "What the cycle has looked at");
+            says(jonas, "/certifications/" + c.e.file + "/audits", "What the cycle has looked at");
         }
         try (Browserless mara = Browserless.signIn(CLIENT, page)) {
             assertFalse(mara.get(page).body().contains("Since Stage 2"), "It is for the team");

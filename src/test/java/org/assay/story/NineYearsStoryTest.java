@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
@@ -126,15 +127,14 @@ class NineYearsStoryTest {
         Town.on(day("2027-08-01"));
         c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("SYSTEM_FAILS"));
         Town.on(day("2028-02-01"));
-        c.decided(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED"));
+        c.decided(DECISION_MAKER, "LIFT_SUSPENSION", seenToWork());
         assertEquals("CERTIFIED", c.standing());
         // six months and a day want a reason
         Town.on(day("2028-02-02"));
         c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("SYSTEM_FAILS"));
         Town.on(day("2028-08-03"));
         assertEquals(
-                List.of("SUSPENSION_IS_WITHIN_ITS_LIMIT"),
-                c.refused(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED")));
+                List.of("SUSPENSION_IS_WITHIN_ITS_LIMIT"), c.refused(DECISION_MAKER, "LIFT_SUSPENSION", seenToWork()));
         c.decided(DECISION_MAKER, "WITHDRAW", Deeds.ground("CAUSE_NOT_RESOLVED"));
         assertEquals("WITHDRAWN", c.standing());
         Histories.lived("suspended-and-withdrawn", c.e.file);
@@ -192,6 +192,14 @@ class NineYearsStoryTest {
     private static void dealtWith(Cycle c, String reference, LocalDate on) {
         planned(c, reference, on);
         c.e.done(BOTH, "verify-finding", c.e.finding(reference), Deeds.verified(on.toString()));
+    }
+
+    private static Map<String, Object> seenToWork() {
+        Map<String, Object> more = new HashMap<>(attesting("CAUSE_IS_RESOLVED"));
+        more.put(
+                "waivers",
+                Map.of("FAILING_SYSTEM_WAS_LOOKED_AT", "Monitoring report M-12, page 3, shows both alarms at work."));
+        return more;
     }
 
     private static Map<String, Object> attesting(String rule) {

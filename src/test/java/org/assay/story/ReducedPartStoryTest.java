@@ -41,6 +41,11 @@ class ReducedPartStoryTest {
         assertEquals("CERTIFIED", c.standing());
         assertEquals(List.of("ReportDraft"), c.verify().path("suspendedPart"), "The part stays suspended");
         Map<String, Object> lifting = new HashMap<>(resolved());
+        lifting.put(
+                "waivers",
+                Map.of(
+                        "FAILING_SYSTEM_WAS_LOOKED_AT",
+                        "Monitoring report of 2 May 2026, page 3, shows both alarms at work."));
         lifting.put("systems", List.of(1));
         assertEquals(List.of("LIFTED_PART_IS_NAMED"), c.refused(DECISION_MAKER, "LIFT_PART", lifting));
         lifting.put("systems", List.of(2));
@@ -63,6 +68,13 @@ class ReducedPartStoryTest {
                 "attestations", Map.of("PART_MISLEADS_NOBODY", "The client has shown that it took it out of service."));
         assertEquals(List.of("WHAT_STAYS_CONFORMS"), c.refused(DECISION_MAKER, "REDUCE", reducing));
         reducing.put("leavesWith", "F-1");
+        reducing.put(
+                "waivers",
+                Map.of(
+                        "LEAVING_NONCONFORMITY_IS_OF_THE_PART",
+                        "Report of the surveillance, page 4: ReportDraft alone was left out.",
+                        "SMALLER_SCOPE_READS_SMALLER",
+                        "The sentence names neither system, proof of revision 2, page 1."));
         c.decided(DECISION_MAKER, "REDUCE", reducing);
         c.decided(DECISION_MAKER, "MAINTAIN", Map.of());
         String due = "/certifications/" + c.e.file + "/due";

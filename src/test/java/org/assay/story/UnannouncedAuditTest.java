@@ -163,8 +163,6 @@ class UnannouncedAuditTest {
         known.putAll(Papers.answering("CONDITIONS_WERE_MADE_KNOWN"));
         String audit = c.e.tries(PROGRAMME_MANAGER, "programme-unannounced", known)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");
