@@ -252,6 +252,10 @@ class UnannouncedAuditTest {
                     "/",
                     file,
                     file + "/application",
+                    file + "/audits",
+                    file + "/findings",
+                    file + "/decisions",
+                    file + "/papers",
                     file + "/records",
                     file + "/certificate",
                     file + "/decision-letters")) {
@@ -295,7 +299,7 @@ class UnannouncedAuditTest {
                 due.containsAll(List.of("AUDIT_TO_BEGIN", "FIRST_SURVEILLANCE", "EXPIRY", "SUSPENSION_ENDS")),
                 due + "");
         try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, file)) {
-            assertTrue(livia.get(file).body().contains("Not told to the client before it begins"));
+            assertTrue(livia.get(file + "/audits").body().contains("Not told to the client before it begins"));
             String page = livia.get(file + "/audits/" + audit).body();
             assertTrue(page.contains(REASON) && page.contains("The team was looked at in its place"), page);
             assertTrue(
