@@ -40,7 +40,7 @@ class SaidBesideLookTest {
         String file = "/certifications/" + e.file;
         for (SignIn who : List.of(CLIENT, PROGRAMME_MANAGER)) {
             Window window = windows.of(who);
-            for (String path : List.of(file, file + "/audits/" + e.stage1())) {
+            for (String path : List.of(file + "/audits", file + "/audits/" + e.stage1())) {
                 window.open(path);
                 assertThat(window.page().locator("main")).containsText("Our office moves that week.");
                 assertEquals(List.of(), Look.lights(window));
