@@ -27,7 +27,6 @@ import static org.assay.rule.CertificateRule.REISSUE_CHANGES_SOMETHING;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
-import static org.assay.rule.CertificateRule.TRANSLATION_SAYS_THE_SAME;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.ProofRule.NAME_ON_A_PROOF_WAS_TOLD;
 import static org.assay.rule.ProofRule.SCOPE_NAMES_WHAT_IS_ON_RECORD;

@@ -66,7 +66,9 @@ class ReducedPartStoryTest {
         reducing.put("refusedPart", "ReportDraft: it was taken out of service.");
         reducing.put(
                 "attestations", Map.of("PART_MISLEADS_NOBODY", "The client has shown that it took it out of service."));
-        assertEquals(List.of("WHAT_STAYS_CONFORMS"), c.refused(DECISION_MAKER, "REDUCE", reducing));
+        assertEquals(
+                List.of("SMALLER_SCOPE_READS_SMALLER", "WHAT_STAYS_CONFORMS"),
+                c.refused(DECISION_MAKER, "REDUCE", reducing));
         reducing.put("leavesWith", "F-1");
         reducing.put(
                 "waivers",

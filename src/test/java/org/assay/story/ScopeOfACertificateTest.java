@@ -45,7 +45,7 @@ class ScopeOfACertificateTest {
         c.audited(recertification, RECERTIFIED, "RENEW");
         c.proofed(Map.of("systems", List.of("2")));
         assertEquals(
-                List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT"),
+                List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT", "SMALLER_SCOPE_READS_SMALLER"),
                 c.refused(DECISION_MAKER, "RENEW", Cycle.renewalWithADeviation()));
         try (Browserless hanno = Browserless.signIn(DECISION_MAKER, "/certifications/" + c.e.file)) {
             String page =
@@ -62,6 +62,7 @@ class ScopeOfACertificateTest {
         }
         Map<String, Object> renewal = new HashMap<>(Cycle.renewalWithADeviation());
         renewal.put("refusedPart", "PermitGuide: the client has taken it out of use.");
+        renewal.put("waivers", Map.of("SMALLER_SCOPE_READS_SMALLER", "The sentence names neither of both systems."));
         c.decided(DECISION_MAKER, "RENEW", renewal);
         assertEquals(3, c.verify().<Integer>path("revision"));
         try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + c.e.file)) {
