@@ -1,6 +1,7 @@
 package org.assay.desk;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,15 @@ import org.assay.file.Naming;
  * @param notices what it has told of changes from which a new print follows
  */
 public record OnRecord(String registered, Set<String> words, List<Place> places, List<Noticed> notices) {
+    /** Scripts that set no space between words. */
+    private static final Set<Character.UnicodeScript> SPACELESS = EnumSet.of(
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
+
     /** Letters that two forms of one word begin with alike. */
     private static final int STEM = 5;
 
@@ -86,10 +96,6 @@ public record OnRecord(String registered, Set<String> words, List<Place> places,
     }
 
     private static boolean spaceless(int letter) {
-        return Character.isIdeographic(letter)
-                || switch (Character.UnicodeScript.of(letter)) {
-                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-                    default -> false;
-                };
+        return Character.isIdeographic(letter) || SPACELESS.contains(Character.UnicodeScript.of(letter));
     }
 }
