@@ -37,6 +37,11 @@ public class GapsPage {
             return gaps.stream().filter(GapsOfAStage1.Told::open).count();
         }
 
+        /** Whether whoever reads audits in it, and so reads the working papers that are not yet records. */
+        public boolean audits() {
+            return audit.auditedBy(told.work().plain().person());
+        }
+
         /** Whether questions can be put now. */
         public boolean asks() {
             return AuditMove.RAISE_QUESTION.from().contains(audit.standing());
