@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.TestDatabase;
@@ -147,6 +148,16 @@ class NamesTest {
         return register.search(typed, "YY").certificates().stream()
                 .map(PublicRegister.Shown::number)
                 .toList();
+    }
+
+    @Test
+    void one_number_in_a_register_of_companies_stands_for_one_client_whatever_it_is_called() {
+        String mark = "Zed" + UUID.randomUUID().toString().substring(0, 8);
+        entered(mark + " Ltd", "GB", mark, null).statusCode(201);
+        entered(mark + " Holding Limited", "GB", " " + mark + " ", null)
+                .statusCode(400)
+                .body("errors[0].field", org.hamcrest.Matchers.equalTo("registryNumber"));
+        entered(mark + " Holding Limited", "IE", mark, null).statusCode(201);
     }
 
     private static ValidatableResponse entered(String name, String country, String number, String another) {
