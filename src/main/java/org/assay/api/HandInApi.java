@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
@@ -62,24 +63,36 @@ public class HandInApi {
      * How a table was understood.
      *
      * @param guessed the encoding that it was taken for, where it does not say; null where there is no doubt
+     * @param doubt all doubts as one text; null where there is none
+     * @param doubts what to look at since it was read so: the sheet of a workbook, hidden rows, cells made one
      */
-    public record Read(@Nullable String guessed, @Nullable String doubt, SoaReading reading) {}
+    public record Read(@Nullable String guessed, @Nullable String doubt, List<String> doubts, SoaReading reading) {}
 
     /**
      * What was handed in as a table.
      *
      * @param guessed the encoding that its file was taken for, where it does not say; null where there is no doubt
+     * @param doubt all doubts as one text; null where there is none
+     * @param doubts what to look at since it was read so
      */
     public record HandedIn(
-            UUID id, @Nullable String guessed, @Nullable String doubt) {}
+            UUID id, @Nullable String guessed, @Nullable String doubt, List<String> doubts) {
+        static HandedIn of(UUID id, HandedInFile file) {
+            return new HandedIn(id, file.guessed(), oneText(file), file.doubts());
+        }
+    }
 
-    /** Reads a statement of applicability in a CSV file and says how it was understood. Nothing is handed in. */
+    private static @Nullable String oneText(HandedInFile file) {
+        return file.doubts().isEmpty() ? null : String.join(" ", file.doubts());
+    }
+
+    /** Reads a statement of applicability in a workbook or CSV file and says how it was understood. Nothing is handed in. */
     @POST
     @Path("soa-file/reading")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Read reading(@PathParam("id") UUID id, @RestForm("csv") @Nullable FileUpload csv) throws IOException {
         HandedInFile file = file(csv);
-        return new Read(file.guessed(), file.doubt(), statements.reading(who.get(), id, file));
+        return new Read(file.guessed(), oneText(file), file.doubts(), statements.reading(who.get(), id, file));
     }
 
     /** The statement of applicability that was handed in last, as a table that can be handed in again. */
@@ -92,11 +105,27 @@ public class HandInApi {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response handedIn(@PathParam("id") UUID id) {
         SoaOfAFile.Table table = statements.of(who.get(), id);
-        return Download.csv(table.name(), table.csv());
+        return Download.csv(table.name() + ".csv", table.csv());
+    }
+
+    /** The same as a workbook (XLSX). */
+    @GET
+    @Path("soa.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content =
+                    @Content(
+                            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(@PathParam("id") UUID id) {
+        SoaOfAFile.Table table = statements.of(who.get(), id);
+        return Download.workbook(table.name() + ".xlsx", table.workbook());
     }
 
     /**
-     * Hands in a statement of applicability as a CSV file; every line that cannot be read is named, and where the
+     * Hands in a statement of applicability as a workbook (XLSX) or CSV file; every line that cannot be read is named, and where the
      * encoding of the file was guessed, the answer says so.
      */
     @POST
@@ -125,11 +154,11 @@ public class HandInApi {
                         id,
                         new DoingADeed.Sent(in, Map.of(), Map.of())),
                 "certifications/" + id + "/deeds/hand-in-soa",
-                made -> new HandedIn(made, file.guessed(), file.doubt()));
+                made -> HandedIn.of(made, file));
     }
 
     private static HandedInFile file(@Nullable FileUpload csv) throws IOException {
-        HandedInFile file = HandedInFile.read(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
+        HandedInFile file = SoaReading.file(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
         if (file.wrong() != null) {
             throw Headers.invalid("csv", file.wrong());
         }

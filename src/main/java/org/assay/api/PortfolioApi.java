@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
-import org.assay.desk.application.HandedInFile;
 import org.assay.desk.portfolio.BringingForward;
 import org.assay.desk.portfolio.HandingInAPortfolio;
 import org.assay.desk.portfolio.PortfoliosInView;
+import org.assay.desk.portfolio.Table;
 import org.assay.house.Download;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,14 +77,13 @@ public class PortfolioApi {
             throws IOException {
         var in = new HandingInAPortfolio.HandIn(
                 source == null ? "" : source,
-                HandedInFile.read(bytes(portfolio), HandingInAPortfolio.MOST),
-                findings == null ? null : HandedInFile.read(bytes(findings), HandingInAPortfolio.MOST),
+                HandingInAPortfolio.file(Table.PORTFOLIO, bytes(portfolio)),
+                findings == null ? null : HandingInAPortfolio.file(Table.FINDINGS, bytes(findings)),
                 scan == null ? null : HandingInAPortfolio.Scan.of(scan.fileName(), bytes(scan)));
         return outcomes.made(
                 handing.handIn(who.get(), Headers.key(key), in),
                 "portfolios",
-                made -> new HandInApi.HandedIn(
-                        made, in.portfolio().guessed(), in.portfolio().doubt()));
+                made -> HandInApi.HandedIn.of(made, in.portfolio()));
     }
 
     private static byte[] bytes(@Nullable FileUpload file) throws IOException {

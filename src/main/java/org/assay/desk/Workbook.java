@@ -1,119 +1,150 @@
 package org.assay.desk;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first sheet of a workbook (XLSX), as cells of text. What is read is bounded before it is understood: a workbook that unfolds
- * to more than {@link #UNFOLDED} bytes is refused while it is read, and nothing outside of it is ever fetched.
+ * A workbook (XLSX), as sheets of cells of text. What is read is bounded before it is understood: a workbook that unfolds to more than
+ * {@link #UNFOLDED} bytes is refused before anything in it is read, and nothing outside of it is ever fetched.
  *
- * @param rows cells as they are meant, empty where nothing stands; empty where something is wrong
+ * @param sheets those that people see, in their order; the hidden ones where all are hidden; none where something is wrong
  * @param wrong what stands against reading it; null where nothing does
  */
-public record Workbook(List<List<String>> rows, @Nullable String wrong) {
+public record Workbook(List<WorkbookSheet> sheets, @Nullable String wrong) {
     /** Greatest number of bytes of a workbook as it is handed in. */
-    public static final int MOST = 300_000;
+    public static final int MOST = 3_000_000;
 
-    /** Greatest number of bytes of all its parts. */
-    static final int UNFOLDED = 4_000_000;
+    /** Greatest number of bytes of the parts that say something of cells. */
+    static final int UNFOLDED = 6_000_000;
 
-    private static final int PARTS = 300;
-    private static final String NONE =
-            "This is no workbook (XLSX) that can be read. Save it as an “Excel workbook” without a"
-                    + " password, or paste its cells";
+    /** Greatest number of bytes of all its parts, pictures among them. */
+    static final int ALL_PARTS = 40_000_000;
+
+    private static final int PARTS = 500;
+    private static final String SAVE =
+            "Save it as an “Excel workbook” (XLSX) without a password, or save the table as “CSV UTF-8”";
+    private static final String NONE = "This is no workbook that can be read. " + SAVE;
 
     public Workbook {
-        rows = rows.stream().map(List::copyOf).toList();
+        sheets = List.copyOf(sheets);
     }
 
-    /** Whether bytes look like a workbook, and not like text. */
+    /** Whether bytes look like a workbook, and not like text: one of today, or one that is locked or of an old kind. */
     public static boolean is(byte[] bytes) {
+        return zipped(bytes) || locked(bytes);
+    }
+
+    private static boolean zipped(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
-    /** Reads its first sheet, or says what is wrong with it. */
+    /** A workbook with a password lies in the container in which those of before 2007 lie. */
+    private static boolean locked(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF && bytes[2] == 0x11;
+    }
+
+    /** Reads its sheets, or says what is wrong with it. */
     public static Workbook read(byte[] bytes) {
         if (bytes.length > MOST) {
-            return wrong("The workbook is too large: at most " + MOST / 1000 + " kB are read");
+            return wrong("The workbook is too large: at most " + MOST / 1_000_000 + " MB are read");
+        }
+        if (locked(bytes)) {
+            return wrong("This workbook has a password, or is of a kind of before 2007 (XLS). " + SAVE);
         }
         try {
-            Map<String, byte[]> parts = parts(bytes);
-            return first(parts).isEmpty()
-                    ? wrong(NONE)
-                    : new Workbook(new WorkbookSheet(parts).rows(first(parts).get()), null);
+            bounded(bytes);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                List<WorkbookSheet> all = IntStream.range(0, book.getNumberOfSheets())
+                        .mapToObj(book::getSheetAt)
+                        .map(sheet -> WorkbookSheet.of(sheet, shown(book, sheet.getSheetName())))
+                        .toList();
+                List<WorkbookSheet> seen =
+                        all.stream().filter(WorkbookSheet::shown).toList();
+                return new Workbook(seen.isEmpty() ? all : seen, null);
+            }
         } catch (TooMuch tooMuch) {
             return wrong(tooMuch.words());
-        } catch (IOException | XMLStreamException | RuntimeException e) {
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | IllegalStateException
+                | NullPointerException e) {
             return wrong(NONE);
         }
+    }
+
+    private static boolean shown(XSSFWorkbook book, String sheet) {
+        int at = book.getSheetIndex(sheet);
+        return !book.isSheetHidden(at) && !book.isSheetVeryHidden(at);
     }
 
     private static Workbook wrong(String words) {
         return new Workbook(List.of(), words);
     }
 
-    /** As CSV, which whoever reads tables understands. */
-    public String csv() {
-        return Spreadsheet.write(rows);
+    /**
+     * The sheet to be read: the first that has a row which is one of headings, or else the first on which anything stands.
+     *
+     * @param headings tells whether a row is one
+     */
+    public Optional<WorkbookSheet> sheet(Predicate<List<String>> headings) {
+        return sheets.stream()
+                .filter(s -> s.rows().stream().limit(WorkbookSheet.ABOVE).anyMatch(headings))
+                .findFirst()
+                .or(() -> sheets.stream().filter(s -> !s.rows().isEmpty()).findFirst());
     }
 
-    /** Every part that says something of cells, read through a bound; what is left out is counted all the same. */
-    private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
-        int left = UNFOLDED;
+    /** The cells of its first sheet on which anything stands. */
+    public List<List<String>> rows() {
+        return sheet(_ -> false).map(WorkbookSheet::rows).orElse(List.of());
+    }
+
+    /** The same as CSV, which whoever reads tables understands. */
+    public String csv() {
+        return sheet(_ -> false).map(WorkbookSheet::csv).orElse("");
+    }
+
+    /** Counts every part as it unfolds, before anything is made of it. */
+    private static void bounded(byte[] bytes) throws IOException {
+        long cells = 0;
+        long all = 0;
         int seen = 0;
+        byte[] some = new byte[8192];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                byte[] part = bounded(zip, left);
-                left -= part.length;
-                seen++;
-                if (seen > PARTS) {
+                if (++seen > PARTS) {
                     throw new TooMuch("The workbook has too many parts");
                 }
-                if (e.getName().endsWith(".xml") || e.getName().endsWith(".rels")) {
-                    parts.putIfAbsent(e.getName(), part);
+                if (e.getName().endsWith("vbaProject.bin")) {
+                    throw new TooMuch("This workbook contains macros and is not read. " + SAVE);
+                }
+                boolean said = e.getName().endsWith(".xml") || e.getName().endsWith(".rels");
+                for (int n = zip.read(some); n >= 0; n = zip.read(some)) {
+                    all += n;
+                    cells += said ? n : 0;
+                    if (cells > UNFOLDED || all > ALL_PARTS) {
+                        throw new TooMuch("The workbook unfolds to more than "
+                                + (cells > UNFOLDED ? UNFOLDED : ALL_PARTS) / 1_000_000 + " MB and is not read");
+                    }
                 }
             }
         }
-        return parts;
     }
 
-    private static byte[] bounded(ZipInputStream zip, int most) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] some = new byte[8192];
-        for (int n = zip.read(some); n >= 0; n = zip.read(some)) {
-            if (out.size() + n > most) {
-                throw new TooMuch("The workbook unfolds to more than " + UNFOLDED / 1_000_000 + " MB and is not read");
-            }
-            out.write(some, 0, n);
-        }
-        return out.toByteArray();
-    }
-
-    /** Name of the part in which the first sheet stands. */
-    private static Optional<String> first(Map<String, byte[]> parts) throws XMLStreamException {
-        byte[] book = parts.get("xl/workbook.xml");
-        byte[] relations = parts.get("xl/_rels/workbook.xml.rels");
-        if (book == null || relations == null) {
-            return Optional.empty();
-        }
-        return WorkbookXml.attribute(book, "sheet", "id", Map.of())
-                .flatMap(id -> WorkbookXml.target(relations, id))
-                .map(t -> t.startsWith("/") ? t.substring(1) : "xl/" + t)
-                .filter(parts::containsKey);
-    }
-
-    /** It is larger than anything that is meant to be read. */
-    static final class TooMuch extends IOException {
+    /** It is larger than anything that is meant to be read, or something that is not read at all. */
+    static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final String words;

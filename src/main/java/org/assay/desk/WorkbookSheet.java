@@ -2,202 +2,211 @@ package org.assay.desk;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.assay.desk.Workbook.TooMuch;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a sheet. A number is what was typed, to fifteen digits; a share or a date says that it is one, for a sheet keeps both as
- * numbers; of a formula what it came to last.
+ * A sheet of a workbook. Each row stands in its place, so that the first of the list is row 1. A number is what was typed, to fifteen
+ * digits; a share says that it is one; a date is written as year, month, day; of a formula it is what it came to when the workbook was
+ * saved; what stands in cells that were made one downwards counts for each of their rows.
+ *
+ * @param shown whether people see it, when they open the workbook
+ * @param rows cells as they are meant, empty where nothing stands
+ * @param doubts what a reader should look at, each with its cells
  */
-final class WorkbookSheet {
-    private static final int ROWS = 1000;
-    private static final int COLUMNS = 50;
+public record WorkbookSheet(String name, boolean shown, List<List<String>> rows, List<String> doubts) {
+    /** Rows at the beginning among which headings are looked for: titles and keys stand above them. */
+    public static final int ABOVE = 30;
+
+    private static final int ROWS = 2000;
+    private static final int COLUMNS = 60;
+    private static final int NAMED = 6;
     private static final MathContext TYPED = new MathContext(15);
-    private static final byte[] NOTHING = "<none/>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-    private final Map<String, byte[]> parts;
-    private final List<String> strings;
-    private final List<Format> formats;
-
-    /** How a number is shown. */
-    private enum Format {
-        PLAIN,
-        SHARE,
-        DATE
+    public WorkbookSheet {
+        rows = rows.stream().map(List::copyOf).toList();
+        doubts = List.copyOf(doubts);
     }
 
-    WorkbookSheet(Map<String, byte[]> parts) throws XMLStreamException {
-        this.parts = parts;
-        this.strings = strings();
-        this.formats = formats();
-    }
-
-    private XMLStreamReader part(String name) throws XMLStreamException {
-        return WorkbookXml.of(parts.getOrDefault(name, NOTHING));
-    }
-
-    private List<String> strings() throws XMLStreamException {
-        XMLStreamReader xml = part("xl/sharedStrings.xml");
-        List<String> all = new ArrayList<>();
-        while (xml.hasNext()) {
-            xml.next();
-            if (WorkbookXml.begins(xml, "si")) {
-                all.add(text(xml, "si"));
+    static WorkbookSheet of(XSSFSheet sheet, boolean shown) {
+        Cells cells = new Cells();
+        sheet.forEach(cells::take);
+        List<String> doubts = new ArrayList<>();
+        List<String> merged = new ArrayList<>();
+        for (CellRangeAddress one : sheet.getMergedRegions()) {
+            if (cells.filled(one)) {
+                merged.add(one.formatAsString());
             }
         }
-        return all;
+        told(
+                doubts,
+                merged,
+                "was made one cell: what stands in it counts for each of its rows",
+                "were made one cell: what" + " stands in them counts for each of their rows");
+        told(
+                doubts,
+                hiddenRows(sheet, cells.rows),
+                "is hidden in the workbook, and is read as well",
+                "are hidden in the workbook, and are read as well");
+        told(
+                doubts,
+                hiddenColumns(sheet, cells.rows),
+                "is hidden in the workbook, and is read as well",
+                "are hidden in the workbook, and are read as well");
+        told(
+                doubts,
+                cells.formulas,
+                "is a formula: it is read as it stood when the workbook was saved",
+                "are formulas: they are read as they stood when the workbook was saved");
+        told(doubts, cells.errors, "shows an error instead of a value", "show an error instead of a value");
+        return new WorkbookSheet(sheet.getSheetName(), shown, cells.rows, doubts);
     }
 
-    /** The text below an element, without hints on how it is spoken. */
-    private static String text(XMLStreamReader xml, String until) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        boolean spoken = false;
-        while (!WorkbookXml.ends(xml, until)) {
-            xml.next();
-            spoken = WorkbookXml.begins(xml, "rPh") || (spoken && !WorkbookXml.ends(xml, "rPh"));
-            if (!spoken && WorkbookXml.begins(xml, "t")) {
-                text.append(xml.getElementText());
+    /** As CSV, which whoever reads tables understands; row by row, the empty ones as well. */
+    public String csv() {
+        return Spreadsheet.write(
+                rows.stream().map(r -> r.isEmpty() ? List.of("") : r).toList());
+    }
+
+    /** The place of a cell as spreadsheets name it, such as C7; both begin with nought. */
+    public static String place(int row, int column) {
+        return CellReference.convertNumToColString(column) + (row + 1);
+    }
+
+    private static void told(List<String> doubts, List<String> places, String one, String several) {
+        if (!places.isEmpty()) {
+            String more = places.size() > NAMED ? " and " + (places.size() - NAMED) + " more" : "";
+            doubts.add(places.stream().limit(NAMED).collect(Collectors.joining(", ")) + more + " "
+                    + (places.size() == 1 ? one : several) + ".");
+        }
+    }
+
+    private static List<String> hiddenRows(XSSFSheet sheet, List<List<String>> rows) {
+        List<String> hidden = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = sheet.getRow(i);
+            if (row != null && row.getZeroHeight() && rows.get(i).stream().anyMatch(c -> !c.isBlank())) {
+                hidden.add("Row " + (i + 1));
             }
         }
-        return text.toString();
+        return hidden;
     }
 
-    private List<Format> formats() throws XMLStreamException {
-        XMLStreamReader xml = part("xl/styles.xml");
-        Map<String, String> own = new HashMap<>();
-        List<Format> all = new ArrayList<>();
-        boolean cells = false;
-        while (xml.hasNext()) {
-            xml.next();
-            if (WorkbookXml.begins(xml, "numFmt")) {
-                own.put(
-                        Objects.requireNonNullElse(WorkbookXml.attribute(xml, "numFmtId"), ""),
-                        Objects.requireNonNullElse(WorkbookXml.attribute(xml, "formatCode"), ""));
-            }
-            cells = WorkbookXml.begins(xml, "cellXfs") || (cells && !WorkbookXml.ends(xml, "cellXfs"));
-            if (cells && WorkbookXml.begins(xml, "xf")) {
-                all.add(format(Objects.requireNonNullElse(WorkbookXml.attribute(xml, "numFmtId"), "0"), own));
+    private static List<String> hiddenColumns(XSSFSheet sheet, List<List<String>> rows) {
+        List<String> hidden = new ArrayList<>();
+        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < widest; i++) {
+            int column = i;
+            if (sheet.isColumnHidden(i)
+                    && rows.stream()
+                            .anyMatch(r -> r.size() > column && !r.get(column).isBlank())) {
+                hidden.add("Column " + CellReference.convertNumToColString(i));
             }
         }
-        return all;
+        return hidden;
     }
 
-    private static Format format(String id, Map<String, String> own) {
-        String code = own.get(id);
-        if (code == null) {
-            return switch (id) {
-                case "9", "10" -> Format.SHARE;
-                case "14", "15", "16", "17", "18", "19", "20", "21", "22", "45", "46", "47" -> Format.DATE;
-                default -> Format.PLAIN;
-            };
-        }
-        String bare = code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]", "").toLowerCase(Locale.ROOT);
-        if (bare.contains("%")) {
-            return Format.SHARE;
-        }
-        return bare.matches(".*[ymdhs].*") ? Format.DATE : Format.PLAIN;
-    }
+    /** The cells while they are read. */
+    private static final class Cells {
+        private final List<List<String>> rows = new ArrayList<>();
+        private final List<String> formulas = new ArrayList<>();
+        private final List<String> errors = new ArrayList<>();
 
-    List<List<String>> rows(String sheet) throws XMLStreamException, TooMuch {
-        XMLStreamReader xml = part(sheet);
-        List<List<String>> all = new ArrayList<>();
-        while (xml.hasNext()) {
-            xml.next();
-            if (WorkbookXml.begins(xml, "row")) {
-                int number = number(WorkbookXml.attribute(xml, "r"), all.size() + 1);
-                if (number > ROWS) {
-                    throw new TooMuch("The sheet has more than " + ROWS + " lines");
+        void take(Row row) {
+            for (Cell cell : row) {
+                String said = said(cell);
+                if (!said.isBlank()) {
+                    put(row.getRowNum(), cell.getColumnIndex(), said);
                 }
-                while (all.size() < number - 1) {
-                    all.add(List.of());
-                }
-                all.add(row(xml));
             }
         }
-        return all;
-    }
 
-    private List<String> row(XMLStreamReader xml) throws XMLStreamException, TooMuch {
-        List<String> cells = new ArrayList<>();
-        while (!WorkbookXml.ends(xml, "row")) {
-            xml.next();
-            if (WorkbookXml.begins(xml, "c")) {
-                int column = column(WorkbookXml.attribute(xml, "r"), cells.size());
-                if (column >= COLUMNS) {
-                    throw new TooMuch("The sheet has more than " + COLUMNS + " columns");
-                }
-                while (cells.size() < column) {
-                    cells.add("");
-                }
-                cells.add(cell(xml));
+        private void put(int row, int column, String said) {
+            if (row >= ROWS) {
+                throw new TooMuch("The sheet has more than " + ROWS + " lines");
             }
-        }
-        return cells;
-    }
-
-    private static int number(@Nullable String written, int next) {
-        return written == null ? next : Math.max(next, Integer.parseInt(written));
-    }
-
-    /** {@code C7} is the third column; where no place is written it is the next. */
-    private static int column(@Nullable String place, int next) {
-        int column = 0;
-        for (char c : place == null ? new char[0] : place.toCharArray()) {
-            if (c < 'A' || c > 'Z' || column > COLUMNS) {
-                break;
+            if (column >= COLUMNS) {
+                throw new TooMuch("The sheet has more than " + COLUMNS + " columns");
             }
-            column = column * 26 + c - 'A' + 1;
-        }
-        return column == 0 ? next : Math.max(next, column - 1);
-    }
-
-    private String cell(XMLStreamReader xml) throws XMLStreamException {
-        String type = Objects.requireNonNullElse(WorkbookXml.attribute(xml, "t"), "n");
-        Format format = formatOf(WorkbookXml.attribute(xml, "s"));
-        StringBuilder value = new StringBuilder();
-        while (!WorkbookXml.ends(xml, "c")) {
-            xml.next();
-            if (WorkbookXml.begins(xml, "v")) {
-                value.append(xml.getElementText());
-            } else if (WorkbookXml.begins(xml, "is")) {
-                value.append(text(xml, "is"));
+            while (rows.size() <= row) {
+                rows.add(new ArrayList<>());
             }
+            List<String> cells = rows.get(row);
+            while (cells.size() <= column) {
+                cells.add("");
+            }
+            cells.set(column, said);
         }
-        String said = value.toString();
-        return switch (type) {
-            case "s" -> strings.get(Integer.parseInt(said.strip()));
-            case "b" -> said.equals("1") ? "TRUE" : "FALSE";
-            case "n" -> said.isBlank() ? "" : number(said.strip(), format);
-            default -> said;
-        };
-    }
 
-    private Format formatOf(@Nullable String style) {
-        int i = style == null ? 0 : Integer.parseInt(style);
-        return i < formats.size() ? formats.get(i) : Format.PLAIN;
-    }
+        private String at(int row, int column) {
+            return row < rows.size() && column < rows.get(row).size()
+                    ? rows.get(row).get(column)
+                    : "";
+        }
 
-    private static String number(String said, Format format) {
-        BigDecimal number = new BigDecimal(said).round(TYPED);
-        if (Math.abs((long) number.scale()) > 40) {
+        /** Repeats what stands in a cell that reaches over several rows; whether it did. */
+        boolean filled(CellRangeAddress one) {
+            String said = at(one.getFirstRow(), one.getFirstColumn());
+            // beyond the last row on which anything else stands nothing is repeated
+            int last = Math.min(one.getLastRow(), rows.size() - 1);
+            if (said.isBlank() || last <= one.getFirstRow()) {
+                return false;
+            }
+            for (int row = one.getFirstRow() + 1; row <= last; row++) {
+                put(row, one.getFirstColumn(), said);
+            }
+            return true;
+        }
+
+        private String said(Cell cell) {
+            boolean formula = cell.getCellType() == CellType.FORMULA;
+            CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+            String said =
+                    switch (type) {
+                        case STRING -> cell.getRichStringCellValue().getString();
+                        case NUMERIC -> number(cell);
+                        case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+                        case ERROR ->
+                            FormulaError.forInt(cell.getErrorCellValue()).getString();
+                        case BLANK, FORMULA, _NONE -> "";
+                    };
+            String place = place(cell.getRowIndex(), cell.getColumnIndex());
+            if (type == CellType.ERROR) {
+                errors.add(place);
+            } else if (formula && !said.isBlank()) {
+                formulas.add(place);
+            }
             return said;
         }
-        return switch (format) {
-            case PLAIN -> plain(number);
-            case SHARE -> plain(number.movePointRight(2)) + " %";
-            case DATE -> "a date (" + plain(number) + ")";
-        };
-    }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        private static String number(Cell cell) {
+            double value = cell.getNumericCellValue();
+            if (DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(value)) {
+                LocalDateTime then = cell.getLocalDateTimeCellValue();
+                return then.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? then.toLocalDate().toString()
+                        : then.toString();
+            }
+            BigDecimal number = new BigDecimal(value).round(TYPED);
+            return cell.getCellStyle().getDataFormatString().contains("%")
+                    ? plain(number.movePointRight(2)) + " %"
+                    : plain(number);
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
     }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.application.HandedInFile;
 import org.assay.desk.portfolio.HandingInAPortfolio;
+import org.assay.desk.portfolio.Table;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +117,9 @@ public class NewPortfolioPage {
         byte[] papers = bytes(scan);
         var in = new HandingInAPortfolio.HandIn(
                 typed.get("source"),
-                HandedInFile.read(bytes(portfolio), HandingInAPortfolio.MOST),
+                HandingInAPortfolio.file(Table.PORTFOLIO, bytes(portfolio)),
                 // a box that is left empty is sent as a file of nothing
-                open.length == 0 ? null : HandedInFile.read(open, HandingInAPortfolio.MOST),
+                open.length == 0 ? null : HandingInAPortfolio.file(Table.FINDINGS, open),
                 scan == null || papers.length == 0 ? null : HandingInAPortfolio.Scan.of(scan.fileName(), papers));
         return sending.send(
                 form(),
@@ -127,10 +127,7 @@ public class NewPortfolioPage {
                 in,
                 sendKey -> handing.handIn(who.get(), sendKey, in),
                 "/portfolios",
-                id -> "/portfolios/" + id
-                        + (in.portfolio().guessed() == null
-                                ? ""
-                                : "?read=" + in.portfolio().guessed()));
+                id -> "/portfolios/" + id);
     }
 
     private static byte[] bytes(@Nullable FileUpload file) throws IOException {

@@ -5,24 +5,20 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
-import org.assay.desk.application.HandedInFile;
 import org.assay.desk.portfolio.Column;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.portfolio.PortfoliosInView;
 import org.assay.desk.portfolio.Table;
 import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Certifications that ran before this register did: what was handed in, and what became of it. */
 @Path("/portfolios")
@@ -36,7 +32,7 @@ public class PortfolioPage {
         static native TemplateInstance list(
                 List<PortfoliosInView.Listed> portfolios, ListAsked asked, boolean mayHandIn);
 
-        static native TemplateInstance page(PortfoliosInView.Told told, @Nullable String doubt, PortfolioRows listed);
+        static native TemplateInstance page(PortfoliosInView.Told told, PortfolioRows listed);
     }
 
     private final WhoIsAsking who;
@@ -60,11 +56,10 @@ public class PortfolioPage {
 
     @GET
     @Path("{id}")
-    public Response show(@RestPath UUID id, @RestQuery @Nullable String read) {
-        String doubt = read == null || !read.matches("[A-Za-z0-9-]{1,20}") ? null : HandedInFile.doubt(read);
+    public Response show(@RestPath UUID id) {
         PortfoliosInView.Told told = portfolios.of(who.get(), id);
         ListAsked asked = lists.of("portfolio", "number", PortfolioRows.COLUMNS, "standing");
-        return Html.ok(Templates.page(told, doubt, PortfolioRows.of(told, asked)));
+        return Html.ok(Templates.page(told, PortfolioRows.of(told, asked)));
     }
 
     @GET
@@ -77,17 +72,27 @@ public class PortfolioPage {
     /** The first row of a table, for whoever begins one. */
     @GET
     @Path("columns/{table}.csv")
-    @Produces(MediaType.TEXT_PLAIN)
     public Response columns(@RestPath String table) {
         who.get();
-        for (Table one : Table.values()) {
-            if (one.word().equals(table)) {
-                String headings = one.columns().stream().map(Column::heading).collect(Collectors.joining(",")) + "\r\n";
-                return Response.ok(headings, "text/csv; charset=UTF-8")
-                        .header("Content-Disposition", "attachment; filename=\"" + one.word() + ".csv\"")
-                        .build();
-            }
-        }
-        throw new NotThere();
+        Table one = table(table);
+        return Download.csv(
+                one.word() + ".csv",
+                one.columns().stream().map(Column::heading).collect(Collectors.joining(",")) + "\r\n");
+    }
+
+    /** The same as a workbook, in which codes are chosen. */
+    @GET
+    @Path("columns/{table}.xlsx")
+    public Response workbook(@RestPath String table) {
+        who.get();
+        Table one = table(table);
+        return Download.workbook(one.word() + ".xlsx", one.workbook());
+    }
+
+    private static Table table(String word) {
+        return Arrays.stream(Table.values())
+                .filter(t -> t.word().equals(word))
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 }

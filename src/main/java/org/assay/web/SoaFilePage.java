@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.application.HandedInFile;
+import org.assay.desk.application.SoaColumns;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.SoaReading;
 import org.assay.desk.deed.DoingADeed;
@@ -40,20 +41,18 @@ import org.jspecify.annotations.Nullable;
 @Path("/certifications/{id}/soa-file")
 @RolesAllowed(Role.CLIENT)
 public class SoaFilePage {
-    /** How the letters of the file were taken to be written, where it does not say. */
-    private static final String READ_AS = "readAs";
+    /** What to look at since the file was read so, a sentence to a line. */
+    private static final String DOUBTS = "doubts";
 
     /**
      * What the page shows.
      *
      * @param reading how the table was understood; null while there is none
-     * @param doubt what to look at where its encoding was guessed; null where there is no doubt
      */
     public record Sheet(
             WorkOnAFile.Told work,
             Catalogue catalogue,
             @Nullable SoaReading reading,
-            @Nullable String doubt,
             Typed typed) {
         public String address() {
             return SoaFilePage.address(work.file().id());
@@ -73,9 +72,18 @@ public class SoaFilePage {
             return typed.value("table").isEmpty() ? table() : typed.value("table");
         }
 
-        /** The encoding that it was taken for, where that was guessed; empty elsewhere. */
-        public String readAs() {
-            return typed.value(READ_AS);
+        /** The columns of a table whose headings were not understood; null where there is no table, or they were. */
+        public @Nullable SoaColumns columns() {
+            return text().isBlank() ? null : SoaColumns.asked(text()).orElse(null);
+        }
+
+        public List<SoaColumns.Choice> choices() {
+            return SoaColumns.CHOICES;
+        }
+
+        /** What to look at since it was read so, in sentences. */
+        public List<String> doubts() {
+            return typed.value(DOUBTS).lines().toList();
         }
 
         /** The topic of a control; empty where it is the client's own. */
@@ -135,17 +143,20 @@ public class SoaFilePage {
             @RestForm @Nullable String version,
             @RestForm @Nullable String dated,
             @RestForm @Nullable String table,
+            @RestForm @Nullable List<String> column,
             @RestForm("csv") @Nullable FileUpload csv)
             throws IOException {
         byte[] chosen = csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile());
-        HandedInFile file = HandedInFile.read(
-                chosen.length == 0 ? Objects.requireNonNullElse(table, "").getBytes(StandardCharsets.UTF_8) : chosen);
+        HandedInFile file = SoaReading.file(
+                chosen.length == 0
+                        ? named(Objects.requireNonNullElse(table, ""), column).getBytes(StandardCharsets.UTF_8)
+                        : chosen);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(Carried.SEEN, Objects.requireNonNullElse(seen, ""));
         fields.put("version", Objects.requireNonNullElse(version, ""));
         fields.put("dated", Objects.requireNonNullElse(dated, ""));
         fields.put("csv", file.text());
-        fields.put(READ_AS, Objects.requireNonNullElse(file.guessed(), ""));
+        fields.put(DOUBTS, String.join("\n", file.doubts()));
         Typed typed = Typed.sent(fields);
         List<String> wrong =
                 file.wrong() == null ? SoaReading.of(file.text(), catalogue).wrong() : List.of(file.wrong());
@@ -157,13 +168,20 @@ public class SoaFilePage {
         return typed.isFine() ? sending.on(address(id)) : sending.again(form(id), typed);
     }
 
+    /** A table with the headings that whoever hands it in has said. */
+    private static String named(String table, @Nullable List<String> column) {
+        return column == null || column.stream().allMatch(String::isEmpty)
+                ? table
+                : SoaColumns.asked(table).map(c -> c.named(table, column)).orElse(table);
+    }
+
     /** Hands in what was read and looked at. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handIn(@RestPath UUID id, String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
-        typed.known(READ_AS::equals);
-        typed.carriedAlong(READ_AS);
+        typed.known(DOUBTS::equals);
+        typed.carriedAlong(DOUBTS);
         LocalDate day = filled(typed);
         SoaForm in = new SoaForm(
                 typed.get("version").isBlank() ? "?" : typed.get("version"),
@@ -198,12 +216,7 @@ public class SoaFilePage {
         return Sending.Form.of(
                 typed -> {
                     SoaReading reading = reads(typed, catalogue) ? SoaReading.of(typed.value("csv"), catalogue) : null;
-                    return new Sheet(
-                            work.of(who.get(), id),
-                            catalogue,
-                            reading,
-                            HandedInFile.doubt(typed.value(READ_AS)),
-                            typed);
+                    return new Sheet(work.of(who.get(), id), catalogue, reading, typed);
                 },
                 Templates::page,
                 Templates::sheet);

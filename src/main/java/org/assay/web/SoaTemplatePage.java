@@ -3,17 +3,19 @@ package org.assay.web;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.application.SoaTemplate;
 import org.assay.house.Download;
 import org.assay.standard.Catalogue;
+import org.jboss.resteasy.reactive.RestPath;
 
-/** A statement of applicability as a file for a spreadsheet: to fill in. */
-@Path("/soa-template.csv")
+/** A statement of applicability as a file for a spreadsheet, a workbook or CSV: to fill in. */
+@Path("/soa-template.{kind:csv|xlsx}")
 @Authenticated
 public class SoaTemplatePage {
+    private static final String NAME = "statement-of-applicability.";
+
     private final Catalogue catalogue;
     private final WhoIsAsking who;
 
@@ -23,9 +25,10 @@ public class SoaTemplatePage {
     }
 
     @GET
-    @Produces("text/csv")
-    public Response template() {
+    public Response template(@RestPath String kind) {
         who.get();
-        return Download.csv("statement-of-applicability.csv", SoaTemplate.csv(catalogue));
+        return kind.equals("xlsx")
+                ? Download.workbook(NAME + kind, SoaTemplate.workbook(catalogue))
+                : Download.csv(NAME + kind, SoaTemplate.csv(catalogue));
     }
 }

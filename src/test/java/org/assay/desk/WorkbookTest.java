@@ -1,73 +1,102 @@
 package org.assay.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workbook is read as it was meant, within bounds, or refused with a sentence. */
 class WorkbookTest {
-    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String BOOK =
-            "<workbook " + MAIN + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                    + "relationships\"><sheets><sheet name=\"A\" sheetId=\"7\" r:id=\"rId2\"/></sheets></workbook>";
-    private static final String RELATIONS = "<Relationships><Relationship Id=\"rId1\" Target=\"styles.xml\"/>"
-            + "<Relationship Id=\"rId2\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
-    private static final String STYLES =
-            "<styleSheet " + MAIN + "><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/>"
-                    + "<numFmt numFmtId=\"171\" formatCode=\"0.0 &quot;days&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"9\"/>"
-                    + "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"
-                    + "<xf numFmtId=\"171\"/></cellXfs></styleSheet>";
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> p : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(p.getKey()));
-                zip.write(p.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+    private static byte[] book(Consumer<XSSFWorkbook> filled) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            filled.accept(book);
+            book.write(out);
+            return out.toByteArray();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
-    private static Map<String, String> parts(String rows) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("xl/workbook.xml", BOOK);
-        parts.put("xl/_rels/workbook.xml.rels", RELATIONS);
-        parts.put("xl/styles.xml", STYLES);
-        parts.put(
-                "xl/sharedStrings.xml",
-                "<sst " + MAIN
-                        + "><si><t>from</t></si><si><r><t>and </t></r><r><t>more</t></r><rPh><t>spoken</t></rPh></si></sst>");
-        parts.put(
-                "xl/worksheets/sheet1.xml", "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
-        return parts;
+    private static WorkbookSheet sheet(Consumer<XSSFSheet> filled) {
+        return sheet(book(b -> filled.accept(b.createSheet("Table"))));
     }
 
-    private static List<List<String>> rows(String rows) {
-        Workbook read = Workbook.read(zip(parts(rows)));
+    private static WorkbookSheet sheet(byte[] bytes) {
+        Workbook read = Workbook.read(bytes);
         assertNull(read.wrong());
-        return read.rows();
+        return read.sheet(_ -> false).orElseThrow();
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
+        XSSFRow there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        return there.createCell(column);
+    }
+
+    private static XSSFCell shown(XSSFCell cell, String format) {
+        XSSFCellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+        return cell;
     }
 
     private static String wrong(byte[] bytes) {
         String wrong = Workbook.read(bytes).wrong();
         assertNotNull(wrong);
         return wrong;
+    }
+
+    /** The parts of a workbook, changed. */
+    private static byte[] changed(byte[] book, Consumer<Map<String, byte[]>> how) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                parts.put(e.getName(), zip.readAllBytes());
+            }
+            how.accept(parts);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ZipOutputStream to = new ZipOutputStream(out)) {
+                for (Map.Entry<String, byte[]> p : parts.entrySet()) {
+                    to.putNextEntry(new ZipEntry(p.getKey()));
+                    to.write(p.getValue());
+                }
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] small() {
+        return book(b -> cell(b.createSheet("Table"), 0, 0).setCellValue("from"));
     }
 
     @Test
@@ -87,73 +116,162 @@ class WorkbookTest {
     }
 
     @Test
-    void numbers_are_what_was_typed_and_shares_and_dates_say_that_they_are_none() {
+    void numbers_are_what_was_typed_shares_say_that_they_are_one_and_truth_is_a_word() {
         assertEquals(
-                List.of(List.of("0.3", "40 %", "a date (45784)", "5.5 %", "3.5", "1000000", "0")),
-                rows(
-                        "<row r=\"1\"><c r=\"A1\"><v>0.30000000000000004</v></c><c r=\"B1\" s=\"1\"><v>0.4</v></c>"
-                                + "<c r=\"C1\" s=\"2\"><v>45784</v></c><c r=\"D1\" s=\"3\"><v>0.055</v></c>"
-                                + "<c r=\"E1\" s=\"4\"><v>3.5</v></c><c r=\"F1\"><v>1E6</v></c><c r=\"G1\"><v>0.0</v></c></row>"));
+                List.of(List.of("0.3", "40 %", "5.5 %", "3.5", "1000000", "0", "TRUE")),
+                sheet(s -> {
+                            cell(s, 0, 0).setCellValue(0.1 + 0.2);
+                            shown(cell(s, 0, 1), "0%").setCellValue(0.4);
+                            shown(cell(s, 0, 2), "0.0%").setCellValue(0.055);
+                            shown(cell(s, 0, 3), "0.0 \"days\"").setCellValue(3.5);
+                            cell(s, 0, 4).setCellValue(1e6);
+                            cell(s, 0, 5).setCellValue(0.0);
+                            cell(s, 0, 6).setCellValue(true);
+                        })
+                        .rows());
     }
 
-    @Test
-    void texts_formulas_and_gaps_keep_their_place() {
-        assertEquals(
-                List.of(List.of(), List.of("from", "", "and more", "typed", "7", "#REF!", "TRUE")),
-                rows("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c>"
-                        + "<c r=\"D2\" t=\"inlineStr\"><is><t>typed</t></is></c><c r=\"E2\"><f>3+4</f><v>7</v></c>"
-                        + "<c r=\"F2\" t=\"e\"><v>#REF!</v></c><c r=\"G2\" t=\"b\"><v>1</v></c></row>"));
-        assertEquals(
-                List.of(List.of("1", "2"), List.of("3")),
-                rows("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"));
-    }
-
-    @Test
-    void what_unfolds_without_end_is_refused_while_it_is_read() {
-        Map<String, String> bomb = parts("");
-        bomb.put("xl/media/picture.bin", "0".repeat(Workbook.UNFOLDED));
-        assertTrue(zip(bomb).length < Workbook.MOST, "it looks small");
-        assertTrue(wrong(zip(bomb)).contains("unfolds to more than 4 MB"));
-        assertTrue(wrong(new byte[Workbook.MOST + 1]).contains("too large"));
-        Map<String, String> many = parts("");
-        for (int i = 0; i < 400; i++) {
-            many.put("xl/media/" + i, "");
+    /** By no zone and by no base of dates is it a day early. */
+    @ParameterizedTest
+    @ValueSource(strings = {"America/Los_Angeles", "Pacific/Apia", "UTC"})
+    void a_date_is_the_day_that_stands_there(String zone) {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            byte[] since1900 = book(b ->
+                    shown(cell(b.createSheet("Table"), 0, 0), "d mmm yyyy").setCellValue(LocalDate.of(2026, 9, 30)));
+            byte[] since1904 = book(b -> {
+                b.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+                shown(cell(b.createSheet("Table"), 0, 0), "yyyy-mm-dd").setCellValue(LocalDate.of(2026, 9, 30));
+            });
+            assertEquals(List.of(List.of("2026-09-30")), sheet(since1900).rows());
+            assertEquals(List.of(List.of("2026-09-30")), sheet(since1904).rows());
+        } finally {
+            TimeZone.setDefault(before);
         }
-        assertTrue(wrong(zip(many)).contains("too many parts"));
-        assertTrue(wrong(zip(parts("<row r=\"1048576\"><c><v>1</v></c></row>"))).contains("more than 1000 lines"));
-        assertTrue(wrong(zip(parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")))
-                .contains("more than 50 columns"));
+    }
+
+    @Test
+    void cells_keep_their_place_and_what_is_in_doubt_is_told_with_them() {
+        WorkbookSheet read = sheet(s -> {
+            cell(s, 1, 0).setCellValue("A.2.2");
+            cell(s, 1, 2).setCellValue("For all of chapter 2");
+            cell(s, 2, 0).setCellValue("A.2.3");
+            cell(s, 3, 0).setCellFormula("\"A.2.\"&4");
+            s.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+            cell(s, 3, 1).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF);
+            s.addMergedRegion(CellRangeAddress.valueOf("C2:C4"));
+            s.addMergedRegion(CellRangeAddress.valueOf("A6:D9"));
+            s.getRow(2).setZeroHeight(true);
+            s.setColumnHidden(1, true);
+        });
+        assertEquals(
+                List.of(
+                        List.of(),
+                        List.of("A.2.2", "", "For all of chapter 2"),
+                        List.of("A.2.3", "", "For all of chapter 2"),
+                        List.of("A.2.4", "#REF!", "For all of chapter 2")),
+                read.rows());
+        assertEquals(
+                List.of(
+                        "C2:C4 was made one cell: what stands in it counts for each of its rows.",
+                        "Row 3 is hidden in the workbook, and is read as well.",
+                        "Column B is hidden in the workbook, and is read as well.",
+                        "A4 is a formula: it is read as it stood when the workbook was saved.",
+                        "B4 shows an error instead of a value."),
+                read.doubts());
+    }
+
+    @Test
+    void the_sheet_is_read_that_holds_the_table_and_none_that_is_hidden() {
+        byte[] several = book(b -> {
+            cell(b.createSheet("Read me"), 0, 0).setCellValue("How to fill this in");
+            cell(b.createSheet("Old"), 0, 0).setCellValue("control");
+            b.setSheetHidden(1, true);
+            cell(b.createSheet("Empty"), 0, 0).setBlank();
+            cell(b.createSheet("SoA"), 3, 0).setCellValue("control");
+        });
+        Workbook read = Workbook.read(several);
+        assertEquals(
+                List.of("Read me", "Empty", "SoA"),
+                read.sheets().stream().map(WorkbookSheet::name).toList());
+        assertEquals("SoA", read.sheet(r -> r.contains("control")).orElseThrow().name());
+        assertEquals("Read me", read.sheet(_ -> false).orElseThrow().name());
+    }
+
+    @Test
+    void what_unfolds_without_end_is_refused_before_anything_is_made_of_it() {
+        byte[] bomb = changed(small(), p -> p.put("xl/media/picture.bin", new byte[Workbook.ALL_PARTS]));
+        assertTrue(bomb.length < Workbook.MOST, "it looks small");
+        assertTrue(wrong(bomb).contains("unfolds to more than 40 MB"));
+        byte[] cells =
+                changed(small(), p -> p.merge("xl/worksheets/sheet1.xml", new byte[Workbook.UNFOLDED], (a, b) -> b));
+        assertTrue(wrong(cells).contains("unfolds to more than 6 MB"));
+        assertTrue(wrong(new byte[Workbook.MOST + 1]).contains("too large"));
+        byte[] many = changed(small(), p -> {
+            for (int i = 0; i < 600; i++) {
+                p.put("xl/media/" + i, new byte[0]);
+            }
+        });
+        assertTrue(wrong(many).contains("too many parts"));
+        assertTrue(wrong(book(b -> cell(b.createSheet("A"), 1_048_575, 0).setCellValue(1)))
+                .contains("more than 2000 lines"));
+        assertTrue(wrong(book(b -> cell(b.createSheet("A"), 0, 16_383).setCellValue(1)))
+                .contains("more than 60 columns"));
+    }
+
+    @Test
+    void what_is_locked_of_an_old_kind_or_with_macros_is_told_as_such() {
+        byte[] locked = new byte[600];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, locked, 0, 4);
+        assertTrue(Workbook.is(locked));
+        assertTrue(wrong(locked).contains("has a password"));
+        assertTrue(wrong(changed(small(), p -> p.put("xl/vbaProject.bin", new byte[9])))
+                .contains("macros"));
     }
 
     @Test
     void what_is_no_workbook_is_told_as_such() {
+        UnaryOperator<byte[]> cut = b -> java.util.Arrays.copyOf(b, b.length / 2);
         for (byte[] bytes : List.of(
                 new byte[0],
                 "from,to".getBytes(StandardCharsets.UTF_8),
                 new byte[] {'P', 'K', 3, 4, 0, 0},
-                zip(Map.of("word/document.xml", "<w/>")),
-                zip(parts("<row><c t=\"s\"><v>99</v></c></row>")),
-                zip(parts("<row><c><v>many</v></c></row>")),
-                zip(parts("<row>")))) {
-            assertTrue(
-                    wrong(bytes).startsWith("This is no workbook (XLSX)"),
-                    new String(bytes, StandardCharsets.ISO_8859_1));
+                cut.apply(small()),
+                changed(small(), Map::clear),
+                changed(small(), p -> p.put("xl/workbook.xml", "<w/>".getBytes(StandardCharsets.UTF_8))),
+                changed(small(), p -> p.put("xl/worksheets/sheet1.xml", "<row>".getBytes(StandardCharsets.UTF_8))))) {
+            assertTrue(wrong(bytes).startsWith("This is no workbook"), new String(bytes, StandardCharsets.ISO_8859_1));
         }
     }
 
     @Test
     void nothing_from_elsewhere_is_fetched() {
-        Map<String, String> asks = parts("<row><c t=\"inlineStr\"><is><t>&secret;</t></is></c></row>");
-        asks.computeIfPresent(
-                "xl/worksheets/sheet1.xml",
-                (_, sheet) -> "<!DOCTYPE worksheet [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>" + sheet);
-        Workbook read = Workbook.read(zip(asks));
-        assertTrue(read.wrong() != null || read.rows().equals(List.of(List.of(""))), read.toString());
-        Map<String, String> laughs = parts("<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row>");
-        laughs.computeIfPresent(
-                "xl/worksheets/sheet1.xml",
-                (_, sheet) -> "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>" + sheet);
-        Workbook laughed = Workbook.read(zip(laughs));
-        assertTrue(laughed.wrong() != null || !laughed.csv().contains("ha"), laughed.toString());
+        byte[] asks = changed(
+                small(),
+                p -> p.put(
+                        "xl/sharedStrings.xml",
+                        ("<!DOCTYPE sst [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]><sst xmlns=\"http://schemas."
+                                        + "openxmlformats.org/spreadsheetml/2006/main\"><si><t>a &secret; b</t></si></sst>")
+                                .getBytes(StandardCharsets.UTF_8)));
+        Workbook read = Workbook.read(asks);
+        assertTrue(read.wrong() != null || read.rows().equals(List.of(List.of("a  b"))), read.toString());
+    }
+
+    /** What is written is text for a spreadsheet, whatever it looks like, and reads back as it was. */
+    @Test
+    void what_is_written_is_read_back_as_text() throws IOException {
+        List<List<String>> rows =
+                List.of(List.of("control", "applies"), List.of("6.1.2", "=1+1"), List.of("@home", "'- 5\nnext"));
+        byte[] written = WrittenWorkbook.of("SoA", rows, Map.of(1, List.of("yes", "no")));
+        assertEquals(rows, Workbook.read(written).rows());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+            XSSFCell cell = book.getSheetAt(0).getRow(1).getCell(1);
+            assertEquals(org.apache.poi.ss.usermodel.CellType.STRING, cell.getCellType());
+            assertEquals("@", cell.getCellStyle().getDataFormatString());
+            assertTrue(cell.getCellStyle().getQuotePrefixed());
+            assertEquals(1, book.getSheetAt(0).getDataValidations().size());
+            assertFalse(book.getSheetAt(0).isColumnHidden(0));
+        }
     }
 }

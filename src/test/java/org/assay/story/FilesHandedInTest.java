@@ -125,15 +125,89 @@ class FilesHandedInTest {
         }
     }
 
+    /** A third of its numbers have become dates: nothing of it is handed in, and each is named with its cell, by page and API. */
     @Test
-    void a_workbook_is_named_for_what_it_is_and_how_it_becomes_a_table_is_said() throws IOException {
+    void a_workbook_is_read_and_every_number_that_became_a_date_is_named_with_its_cell() throws IOException {
         byte[] file = Files.readAllBytes(FILES.resolve("soa-07-ids-became-numbers-and-dates.xlsx"));
         Engagement e = Engagement.agreed();
-        soa(e, "", file).then().statusCode(400).body("errors.message[0]", containsString("workbook"));
+        soa(e, "", file)
+                .then()
+                .statusCode(400)
+                .body("errors.message[0]", containsString("turned this number into a date"));
         String page = "/certifications/" + e.file + "/soa-file";
         try (Browserless mara = Browserless.signIn(CLIENT, page)) {
             HttpResponse<String> shown = mara.send(multipart(page, seen(mara.get(page)), "soa.xlsx", file));
-            assertTrue(shown.body().contains("workbook") && shown.body().contains("value=\"7.0\""), shown.body());
+            assertTrue(
+                    shown.body().contains("turned this number into a date")
+                            && shown.body().contains("(A"),
+                    shown.body());
+            assertTrue(shown.body().contains("value=\"7.0\""), "what was typed beside it stays");
+        }
+    }
+
+    /** Taken away as a workbook and handed in again it says the same; the template is one to fill in. */
+    @Test
+    void a_workbook_goes_out_and_comes_in_again() {
+        Engagement e = Engagement.agreed();
+        StringBuilder table = new StringBuilder("control,applies,justification\n");
+        Papers.CONTROLS.forEach(c -> table.append(c)
+                .append(c.equals("A.8.3") ? ",no,No users report" : ",yes,=Risk R-01")
+                .append('\n'));
+        soa(e, "", table.toString().getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
+        byte[] taken = Caller.as(CLIENT)
+                .get("/api/v1/certifications/" + e.file + "/soa.xlsx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        String before = Caller.as(CLIENT)
+                .get("/api/v1/certifications/" + e.file + "/soa.csv")
+                .asString();
+        soa(e, "/reading", taken)
+                .then()
+                .statusCode(200)
+                .body("reading.wrong", hasSize(0))
+                .body("doubts", hasSize(0));
+        soa(e, "", taken).then().statusCode(201);
+        assertEquals(
+                before,
+                Caller.as(CLIENT)
+                        .get("/api/v1/certifications/" + e.file + "/soa.csv")
+                        .asString());
+        assertEquals(200, Caller.as(CLIENT).get("/soa-template.xlsx").statusCode());
+        assertEquals(
+                404,
+                Caller.as(SignIn.CLIENT_2)
+                        .get("/certifications/" + e.file + "/soa.xlsx")
+                        .statusCode());
+    }
+
+    @Test
+    void columns_that_nobody_knows_are_named_on_the_page() throws IOException {
+        Engagement e = Engagement.agreed();
+        StringBuilder table = new StringBuilder("Nr in our book,Do we?,Because\n");
+        Papers.CONTROLS.forEach(c -> table.append(c).append(",yes,Risk R-01\n"));
+        String page = "/certifications/" + e.file + "/soa-file";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            HttpResponse<String> asked = mara.send(multipart(
+                    page, seen(mara.get(page)), "soa.csv", table.toString().getBytes(StandardCharsets.UTF_8)));
+            assertEquals(422, asked.statusCode());
+            assertTrue(asked.body().contains("Which column holds what"), asked.body());
+            HttpResponse<String> read = mara.send(multipart(
+                    page,
+                    Map.of(
+                            "form:seen",
+                            seen(asked),
+                            "version",
+                            "7.0",
+                            "dated",
+                            "2025-09-15",
+                            "table",
+                            "" + table,
+                            "column",
+                            "CONTROL\nAPPLIES\nJUSTIFICATION")));
+            assertEquals(200, read.statusCode(), read.body());
+            assertTrue(read.body().contains("Nothing has been handed in yet"), read.body());
         }
     }
 
@@ -143,7 +217,7 @@ class FilesHandedInTest {
         "ai-system-inventory.csv, no column is headed, no column is headed",
         "names-and-scopes.csv, no typeface with the letter, no column is headed",
         "auditor-calendar.ics, no column is headed, no column is headed",
-        "auditor-competence-matrix.xlsx, This is a workbook, This is a workbook"
+        "auditor-competence-matrix.xlsx, no column is headed, no column is headed"
     })
     void what_is_no_statement_is_told_once(String name, String byApi, String byPage) throws IOException {
         byte[] file = Files.readAllBytes(FILES.resolve(name));
@@ -272,9 +346,14 @@ class FilesHandedInTest {
         String edge = "edge" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (var field : fields.entrySet()) {
-            body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
-                            + field.getValue() + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            // a box for each column is sent on its own, under the same name
+            String[] values =
+                    field.getKey().equals("column") ? field.getValue().split("\n") : new String[] {field.getValue()};
+            for (String value : values) {
+                body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                                + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
         }
         for (Upload each : files) {
             body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + each.field() + "\"; filename=\""

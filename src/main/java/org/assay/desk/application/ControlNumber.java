@@ -17,6 +17,7 @@ record ControlNumber(String id, @Nullable String wrong) {
     private static final Pattern NUMBER = Pattern.compile(
             "^(\\p{L}?)[. ]?(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\p{L}\\d.]).*$", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("^(\\d{1,4})[-/.](\\d{1,2}|\\p{L}{3})[-/.](\\d{2,4})$");
+    private static final Pattern DAY = Pattern.compile("20(\\d\\d)-(\\d\\d)-(\\d\\d)");
     /** Capital letters of other scripts that look like a Latin A: Greek alpha, Cyrillic a, Cherokee go. */
     private static final String LOOK_ALIKES = "\u0391\u03B1\u0410\u0430\u13AA";
 
@@ -32,11 +33,22 @@ record ControlNumber(String id, @Nullable String wrong) {
         }
         if (DATE.matcher(text).matches()) {
             return new ControlNumber(
-                    text, "a spreadsheet has turned this number into a date; make the column text and type it again");
+                    text,
+                    "a spreadsheet has turned this number into a date" + perhaps(text)
+                            + "; make the column text and type it again");
         }
         return text.length() > LONGEST
                 ? new ControlNumber(text.substring(0, LONGEST), "name the control by its number, such as A.2.2")
                 : new ControlNumber(text, null);
+    }
+
+    /** What it was before: of {@code 6.1.2} a spreadsheet makes the sixth day of the first month of the second year. */
+    private static String perhaps(String date) {
+        Matcher day = DAY.matcher(date);
+        return day.matches()
+                ? ", perhaps from A." + Integer.parseInt(day.group(3)) + "." + Integer.parseInt(day.group(2)) + "."
+                        + Integer.parseInt(day.group(1))
+                : "";
     }
 
     private static ControlNumber numbered(String text, Matcher number) {

@@ -4,69 +4,106 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assay.desk.Workbook;
+import org.assay.desk.WorkbookSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text file that somebody hands in, as spreadsheets write it: UTF-8 or UTF-16 with or without a byte order mark, and
- * Windows-1252 where it can be nothing else.
+ * A table that somebody hands in as a file: a workbook (XLSX), or text as spreadsheets write it: UTF-8 or UTF-16 with or without a byte
+ * order mark, and Windows-1252 where it can be nothing else.
  *
- * @param text what stands in it, without a mark; empty where something is wrong with it
+ * @param text what stands in it, without a mark, of a workbook the sheet that holds the table; empty where something is wrong with it
  * @param wrong what; null where it can be read
  * @param guessed the encoding that it was taken for; null where the file leaves no doubt
+ * @param doubts what to look at since it was read so, in sentences; none where the file leaves no doubt
  */
 public record HandedInFile(
-        String text, @Nullable String wrong, @Nullable String guessed) {
+        String text, @Nullable String wrong, @Nullable String guessed, List<String> doubts) {
     /** Greatest number of characters that are read. */
     public static final int MOST = 60_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String AS_TEXT = "Save the table as “CSV UTF-8” and hand in that file";
+    private static final String AS_TEXT = "Hand in an Excel workbook (XLSX), or save the table as “CSV UTF-8”";
 
-    /** Reads text, and says what is wrong with anything else. */
-    public static HandedInFile read(byte[] bytes) {
-        return read(bytes, MOST);
+    public HandedInFile {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** A text that leaves no doubt. */
+    public static HandedInFile of(String text) {
+        return new HandedInFile(text, null, null, List.of());
     }
 
     /**
-     * The same of a longer file.
+     * Reads a workbook or a text, and says what is wrong with anything else.
      *
      * @param most greatest number of characters that are read
+     * @param headings tells whether a row is one of headings, by which the sheet of a workbook is chosen
      */
-    public static HandedInFile read(byte[] bytes, int most) {
+    public static HandedInFile read(byte[] bytes, int most, Predicate<List<String>> headings) {
         if (bytes.length == 0) {
             return wrong("Choose a file");
         }
-        if (bytes.length > 4 * most) {
-            return wrong("The file is too long: at most " + most + " characters are read");
+        return Workbook.is(bytes) ? workbook(Workbook.read(bytes), most, headings) : text(bytes, most);
+    }
+
+    private static HandedInFile workbook(Workbook book, int most, Predicate<List<String>> headings) {
+        if (book.wrong() != null) {
+            return wrong(book.wrong());
         }
-        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return wrong("This is a workbook and no text. " + AS_TEXT);
+        Optional<WorkbookSheet> sheet = book.sheet(headings);
+        if (sheet.isEmpty()) {
+            return wrong("Nothing stands in this workbook");
+        }
+        String text = sheet.get().csv();
+        if (text.length() > most) {
+            return tooLong(most);
+        }
+        List<String> doubts = new ArrayList<>();
+        if (book.sheets().size() > 1) {
+            doubts.add("The workbook has " + book.sheets().size() + " sheets: “"
+                    + sheet.get().name() + "” was read; not read: "
+                    + book.sheets().stream()
+                            .filter(s -> !s.name().equals(sheet.get().name()))
+                            .map(s -> "“" + s.name() + "”")
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        doubts.addAll(sheet.get().doubts());
+        return new HandedInFile(text, null, null, doubts);
+    }
+
+    private static HandedInFile text(byte[] bytes, int most) {
+        if (bytes.length > 4 * most) {
+            return tooLong(most);
         }
         Charset wide = wide(bytes);
         Optional<String> sure = wide == null ? decoded(bytes, marked(bytes)) : Optional.empty();
         Charset guess = wide == null ? WINDOWS : wide;
         Optional<String> text = sure.or(() -> decoded(bytes, guess));
         if (text.isEmpty() || odd(text.get())) {
-            return wrong("This is no text that can be read. " + AS_TEXT);
+            return wrong("This is no table that can be read. " + AS_TEXT);
         }
         String clean = unmarked(text.get());
-        return clean.length() > most
-                ? wrong("The file is too long: at most " + most + " characters are read")
-                : new HandedInFile(clean, null, sure.isPresent() ? null : wide == null ? "Windows-1252" : "UTF-16");
+        if (clean.length() > most) {
+            return tooLong(most);
+        }
+        String guessed = sure.isPresent() ? null : wide == null ? "Windows-1252" : "UTF-16";
+        return new HandedInFile(clean, null, guessed, guessed == null ? List.of() : List.of(doubt(guessed)));
     }
 
-    /** What to look at where the encoding was guessed; null where the file leaves no doubt. */
-    public @Nullable String doubt() {
-        return doubt(guessed);
+    private static HandedInFile tooLong(int most) {
+        return wrong("The file is too long: at most " + most + " characters are read");
     }
 
-    /** The same of an encoding; null where none was guessed. */
-    public static @Nullable String doubt(@Nullable String guessed) {
-        return guessed == null || guessed.isEmpty()
-                ? null
-                : "The file does not say how its letters are written. It was read as " + guessed
-                        + ": look at letters such as \u00E4, \u00E9 and \u00DF.";
+    private static String doubt(String guessed) {
+        return "The file does not say how its letters are written. It was read as " + guessed
+                + ": look at letters such as \u00E4, \u00E9 and \u00DF.";
     }
 
     /** Wide letters without a mark: every other byte of the beginning is nothing. */
@@ -93,7 +130,7 @@ public record HandedInFile(
     }
 
     private static HandedInFile wrong(String what) {
-        return new HandedInFile("", what, null);
+        return new HandedInFile("", what, null, List.of());
     }
 
     private static Charset marked(byte[] bytes) {

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.assay.desk.Spreadsheet;
 import org.assay.desk.Words;
+import org.assay.desk.WorkbookSheet;
 import org.assay.desk.application.SoaForm.Line;
 import org.assay.desk.application.SoaWords.Column;
 
@@ -23,7 +25,7 @@ import org.assay.desk.application.SoaWords.Column;
  * justification. What is wrong is told in the words of the person's own file.
  *
  * @param lines what could be read, in order
- * @param undecided by number of a control or chapter, the line on which nothing is said of it
+ * @param undecided by number of a control or chapter, the line on which nothing is said of it; lines are counted as spreadsheets count rows
  * @param words what was written where it says whether a control applies, and on how many lines
  * @param errors what could not be read, each with its line and column
  */
@@ -32,12 +34,21 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
     private static final Pattern KEY = Pattern.compile("(\\d{1,2})[ .:)]+(\\S.*)");
     private static final Pattern KEYED = Pattern.compile("\\d{1,2}(\\s*[,;+&]\\s*\\d{1,2})*");
     private static final int LONGEST_REASON = 2000;
-    private static final int ABOVE = 10;
 
     static SoaCsv read(String text) {
         SoaCsv read = new SoaCsv(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
-        Spreadsheet.read(text, false, parser -> read.new Reading().all(parser)).ifPresent(read.errors::add);
+        Spreadsheet.read(text, true, parser -> read.new Reading().all(parser)).ifPresent(read.errors::add);
         return read;
+    }
+
+    /** Whether a row is the one of headings: it names the control's column and another one. */
+    static boolean heads(List<String> row) {
+        List<Column> known = row.stream()
+                .map(SoaWords::column)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return known.contains(Column.CONTROL) && known.size() > 1;
     }
 
     /** One table while it is read. */
@@ -48,14 +59,7 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
         private final Map<String, Long> seen = new HashMap<>();
 
         void all(CSVParser parser) {
-            List<CSVRecord> rows = new ArrayList<>();
-            List<Long> starts = new ArrayList<>();
-            long line = 1;
-            for (CSVRecord row : parser) {
-                rows.add(row);
-                starts.add(line);
-                line = parser.getCurrentLineNumber() + 1;
-            }
+            List<CSVRecord> rows = parser.getRecords();
             int heading = heading(rows);
             for (int i = 0; i < heading; i++) {
                 rows.get(i).forEach(this::key);
@@ -63,30 +67,24 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
             if (heading < 0) {
                 BARE.forEach(c -> columns.put(c, BARE.indexOf(c)));
                 if (rows.stream().noneMatch(this::fits)) {
-                    rows.stream().findFirst().ifPresent(first -> errors.add(unheaded(first)));
+                    rows.stream()
+                            .filter(row -> row.stream().anyMatch(c -> !c.isBlank()))
+                            .findFirst()
+                            .ifPresent(first -> errors.add(unheaded(first)));
                     return;
                 }
             } else {
-                named(rows.get(heading), starts.get(heading));
+                named(rows.get(heading));
             }
-            for (int i = heading + 1; i < rows.size(); i++) {
-                row(rows.get(i), starts.get(i));
-            }
+            rows.subList(heading + 1, rows.size()).forEach(this::row);
         }
 
-        /** The first row that names the control's column and another one; -1 where none does. */
+        /** Where the row of headings stands; -1 where none does. */
         private int heading(List<CSVRecord> rows) {
-            for (int i = 0; i < Math.min(ABOVE, rows.size()); i++) {
-                List<Column> known = rows.get(i).stream()
-                        .map(SoaWords::column)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-                if (known.contains(Column.CONTROL) && known.size() > 1) {
-                    return i;
-                }
-            }
-            return -1;
+            return IntStream.range(0, Math.min(WorkbookSheet.ABOVE, rows.size()))
+                    .filter(i -> heads(rows.get(i).toList()))
+                    .findFirst()
+                    .orElse(-1);
         }
 
         /** Whether a row without headings can be one of a statement: it names a control of the set, or says yes or no. */
@@ -96,7 +94,8 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
         }
 
         private String unheaded(CSVRecord first) {
-            return "Line 1: no column is headed “control”, and without headings the first three columns are control, applies (yes"
+            return "Line " + first.getRecordNumber()
+                    + ": no column is headed “control”, and without headings the first three columns are control, applies (yes"
                     + " or no) and justification. The file begins with "
                     + first.stream()
                             .limit(BARE.size())
@@ -112,7 +111,7 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
             }
         }
 
-        private void named(CSVRecord row, long line) {
+        private void named(CSVRecord row) {
             for (int i = 0; i < row.size(); i++) {
                 Column column = SoaWords.column(row.get(i));
                 if (column != null && columns.putIfAbsent(column, i) == null) {
@@ -121,10 +120,11 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
             }
             BARE.stream()
                     .filter(c -> !columns.containsKey(c))
-                    .forEach(c -> errors.add("Line " + line + ": no column says " + missing(c)));
+                    .forEach(c -> errors.add("Line " + row.getRecordNumber() + ": no column says " + missing(c)));
         }
 
-        private void row(CSVRecord row, long line) {
+        private void row(CSVRecord row) {
+            long line = row.getRecordNumber();
             String written = cell(row, Column.CONTROL);
             String applies = cell(row, Column.APPLIES);
             String reason = cell(row, Column.JUSTIFICATION);
@@ -169,10 +169,17 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
         }
 
         private void wrong(long line, Column column, String cell, String what) {
-            errors.add("Line " + line + ", column “" + headings.getOrDefault(column, usual(column)) + "”: "
+            errors.add("Line " + line + ", column “" + headings.getOrDefault(column, usual(column)) + "”"
+                    + place(line, column) + ": "
                     + (cell.isEmpty()
                             ? what
                             : "“" + shortened(cell) + "”" + (what.startsWith("is ") ? " " : ": ") + what));
+        }
+
+        /** The cell as a spreadsheet names it; a table without headings has columns all the same. */
+        private String place(long line, Column column) {
+            Integer at = columns.get(column);
+            return at == null ? "" : " (" + WorkbookSheet.place((int) line - 1, at) + ")";
         }
 
         private String cell(CSVRecord row, Column column) {
@@ -183,11 +190,13 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
         }
     }
 
-    private static String usual(Column column) {
+    /** The heading by which a column is read. */
+    static String usual(Column column) {
         return switch (column) {
             case CONTROL -> "control";
             case APPLIES -> "applies";
-            case JUSTIFICATION, EXCLUSION -> "justification";
+            case JUSTIFICATION -> "justification";
+            case EXCLUSION -> "justification for exclusion";
         };
     }
 

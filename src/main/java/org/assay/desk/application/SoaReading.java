@@ -21,6 +21,11 @@ public record SoaReading(List<SoaForm.Line> lines, List<Word> words, List<String
      */
     public record Word(String written, boolean applies, int lines) {}
 
+    /** Reads a file that holds a statement, of a workbook the sheet that does. */
+    public static HandedInFile file(byte[] bytes) {
+        return HandedInFile.read(bytes, HandedInFile.MOST, SoaCsv::heads);
+    }
+
     /** Reads a table. */
     public static SoaReading of(String table, Catalogue catalogue) {
         SoaCsv read = SoaCsv.read(HandedInFile.unmarked(table));

@@ -28,7 +28,8 @@ final class SoaWords {
                     + " implementation overview, compliance result, anwendbar, anwendbarkeit, applicabilite, inclus"),
             Column.JUSTIFICATION,
             words("justification, justification for inclusion, justification for control inclusion, reason, reasons,"
-                    + " reason for inclusion, rationale, observations, comment, comments, begrundung, motif"),
+                    + " reason for inclusion, rationale, observations, comment, comments, why, explanation, begrundung, warum, motif,"
+                    + " pourquoi"),
             Column.EXCLUSION,
             words("justification for exclusion, justification for control exclusion, reason for exclusion,"
                     + " exclusion justification, begrundung ausschluss"));

@@ -13,8 +13,15 @@ import org.assay.standard.Catalogue;
 /** The statement of applicability that was handed in last, as a table that can be handed in again. */
 @ApplicationScoped
 public class SoaOfAFile {
-    /** A table with its name. */
-    public record Table(String name, String csv) {}
+    /**
+     * A table with its name.
+     *
+     * @param name without an ending
+     * @param csv as text
+     * @param workbook as a workbook (XLSX)
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Table(String name, String csv, byte[] workbook) {}
 
     private final RecordsOfAFile records;
     private final Catalogue catalogue;
@@ -46,6 +53,9 @@ public class SoaOfAFile {
                 .orElseThrow(NotThere::new);
         SoaForm typed = last.typed(SoaForm.class);
         String version = typed.version().replaceAll("[^A-Za-z0-9.-]+", "-");
-        return new Table("statement-of-applicability-" + version + ".csv", SoaTemplate.csv(catalogue, typed.lines()));
+        return new Table(
+                "statement-of-applicability-" + version,
+                SoaTemplate.csv(catalogue, typed.lines()),
+                SoaTemplate.workbook(catalogue, typed.lines()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assay.desk.portfolio.Table.FINDINGS;
 import static org.assay.desk.portfolio.Table.PORTFOLIO;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.assay.file.AiRole;
@@ -51,7 +52,7 @@ public enum Column {
             "day of the decision that the cycle began with which runs now; the first cycle's is the first",
             10),
     VALID_UNTIL(PORTFOLIO, true, "last day of validity", 10),
-    STANDING(PORTFOLIO, true, "valid or suspended", 10),
+    STANDING(PORTFOLIO, true, "valid or suspended", 10, List.of("valid", "suspended")),
     SUSPENDED_SINCE(PORTFOLIO, false, "first day of the suspension", 10),
     SUSPENSION_GROUND(PORTFOLIO, false, "why it is suspended", Ground.class),
     SUSPENSION_REASON(PORTFOLIO, false, "the ground in words", 1000),
@@ -78,17 +79,28 @@ public enum Column {
     private final boolean needed;
     private final String holds;
     private final int most;
+    private final List<String> codes;
 
     Column(Table table, boolean needed, String holds, int most) {
+        this(table, needed, holds, most, List.of());
+    }
+
+    Column(Table table, boolean needed, String holds, int most, List<String> codes) {
         this.table = table;
         this.needed = needed;
         this.holds = holds;
         this.most = most;
+        this.codes = codes;
     }
 
     /** One of an enum's names. */
     Column(Table table, boolean needed, String holds, Class<? extends Enum<?>> codes) {
-        this(table, needed, holds + ": " + Codes.of(codes), 40);
+        this(
+                table,
+                needed,
+                holds + ": " + Codes.of(codes),
+                40,
+                Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
     }
 
     /** Lists of codes, as people read them. */
@@ -115,6 +127,11 @@ public enum Column {
     /** What stands in it, for people. */
     public String holds() {
         return holds;
+    }
+
+    /** What may stand in it, where that is one of a list; empty elsewhere. */
+    public List<String> codes() {
+        return codes;
     }
 
     /** Greatest number of characters. */

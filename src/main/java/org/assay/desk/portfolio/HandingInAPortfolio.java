@@ -174,6 +174,7 @@ public class HandingInAPortfolio {
         portfolio.source = in.source().strip();
         portfolio.scan = in.scan() == null ? null : blobs.keep(in.scan().bytes(), "application/pdf");
         portfolio.scanName = in.scan() == null ? null : in.scan().name();
+        portfolio.doubts = String.join("\n", doubts(in));
         portfolio.handedInBy = who.person().id();
         portfolio.handedInOn = today;
         portfolio.persist();
@@ -184,6 +185,20 @@ public class HandingInAPortfolio {
                 today,
                 Entry.plain(who.person().id(), PortfolioDeed.HAND_IN.journaled(), null, today));
         return new Outcome.Done(portfolio.id);
+    }
+
+    /** What is in doubt of each table; whoever signs reads it as well. */
+    private static List<String> doubts(HandIn in) {
+        List<String> all = new ArrayList<>(in.portfolio().doubts());
+        if (in.findings() != null) {
+            in.findings().doubts().forEach(d -> all.add("In the table of nonconformities: " + d));
+        }
+        return all;
+    }
+
+    /** Reads a file that holds one of the tables. */
+    public static HandedInFile file(Table table, byte[] bytes) {
+        return HandedInFile.read(bytes, MOST, row -> Rows.heads(table, row));
     }
 
     /** A row of a client to which whoever hands in is tied: weighed as in every deed in the client's file. */

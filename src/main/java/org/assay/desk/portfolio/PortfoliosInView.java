@@ -34,6 +34,7 @@ public class PortfoliosInView {
      * One with its rows.
      *
      * @param scan name of the papers of before; null where none were handed in
+     * @param doubts what to look at, since the tables were read so, in sentences
      */
     public record Told(
             UUID id,
@@ -42,6 +43,7 @@ public class PortfoliosInView {
             UUID handedIn,
             String handedInBy,
             LocalDate handedInOn,
+            List<String> doubts,
             List<Row> rows) {
         public Optional<Row> row(int number) {
             return rows.stream().filter(r -> r.number() == number).findFirst();
@@ -134,7 +136,14 @@ public class PortfoliosInView {
                     .setParameter("id", portfolio.handedInBy)
                     .getSingleResult();
             return new Told(
-                    id, portfolio.source, portfolio.scanName, portfolio.handedInBy, by, portfolio.handedInOn, rows);
+                    id,
+                    portfolio.source,
+                    portfolio.scanName,
+                    portfolio.handedInBy,
+                    by,
+                    portfolio.handedInOn,
+                    portfolio.doubts.lines().toList(),
+                    rows);
         });
     }
 

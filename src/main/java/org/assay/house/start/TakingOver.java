@@ -38,10 +38,7 @@ class TakingOver {
                 folk.as(by, Set.of(Role.PROGRAMME_MANAGER)),
                 key,
                 new HandingInAPortfolio.HandIn(
-                        form.path("source").asText(),
-                        new HandedInFile(table(form.path("row")), null, null),
-                        null,
-                        null));
+                        form.path("source").asText(), HandedInFile.of(table(form.path("row"))), null, null));
         if (!(handedIn instanceof Outcome.Done portfolio)) {
             return handedIn;
         }

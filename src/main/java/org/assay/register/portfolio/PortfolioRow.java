@@ -25,6 +25,9 @@ public class PortfolioRow extends PanacheEntityBase {
     @Column(name = "scan_name")
     public @Nullable String scanName;
 
+    /** What a reader should look at, since the tables were read so: sentences, one to a line; empty where nothing is in doubt. */
+    public String doubts = "";
+
     @Column(name = "handed_in_by")
     public UUID handedInBy;
 

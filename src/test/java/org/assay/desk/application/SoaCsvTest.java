@@ -31,9 +31,9 @@ class SoaCsvTest {
                 "control,applies,justification\nA.2.2,yes,\"two\nlines\"\nA.2.3,maybe,x\nA.2.2,no,y\n,no,z\n");
         assertEquals(
                 List.of(
-                        "Line 4, column “applies”: “maybe” is neither yes nor no",
-                        "Line 5, column “control”: A.2.2 stands on line 2 already",
-                        "Line 6, column “control”: name the control, such as A.2.2"),
+                        "Line 3, column “applies” (B3): “maybe” is neither yes nor no",
+                        "Line 4, column “control” (A4): A.2.2 stands on line 2 already",
+                        "Line 5, column “control” (A5): name the control, such as A.2.2"),
                 read.errors());
     }
 
