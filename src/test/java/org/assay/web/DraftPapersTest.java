@@ -56,6 +56,23 @@ class DraftPapersTest {
         }
     }
 
+    /** The form that ends an audit opens for every lead auditor; it counts drafts, and leads to them, for its team alone. */
+    @Test
+    void nobody_else_is_led_to_them() {
+        Engagement e = Engagement.inStage2();
+        String audit = "/certifications/" + e.file + "/audits/" + e.stage2();
+        String concluding = "/certifications/" + e.file + "/deeds/conclude-audit/" + e.stage2();
+        try (Browserless jonas = Browserless.signIn(BOTH, audit)) {
+            keep(jonas, audit + "/fieldwork/papers/7.2", Map.of("notes", "Between us."));
+            says(jonas.get(concluding), audit + "/fieldwork");
+        }
+        try (Browserless ines = Browserless.signIn(LEAD_AUDITOR, "/")) {
+            HttpResponse<String> form = ines.get(concluding);
+            assertEquals(200, form.statusCode());
+            assertFalse(form.body().contains("/fieldwork\"") || form.body().contains("not recorded"), form.body());
+        }
+    }
+
     @Test
     void what_is_no_working_paper_is_refused_by_its_field_and_nothing_is_kept() {
         Engagement e = Engagement.inStage2();

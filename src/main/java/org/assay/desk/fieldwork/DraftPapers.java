@@ -180,9 +180,16 @@ public class DraftPapers {
         return tx.act(() -> DraftPaperVersionRow.forget(DAYS, AT_ONCE) + DraftPaperRow.forget(DAYS, AT_ONCE)) > 0;
     }
 
-    /** How many papers of an audit are written and not recorded: what is on record is not what the team says last. */
-    public long unrecorded(UUID audit) {
-        return tx.act(() -> DraftPaperRow.count("audit", audit));
+    /**
+     * How many papers of an audit are written and not recorded: what is on record is not what the team says last. None for whoever does
+     * not audit in it, and so reads none of them.
+     */
+    public long unrecorded(Acting who, UUID certification, UUID audit) {
+        return tx.ask(who.viewer(), () -> files.see(certification, calendar.today())
+                .flatMap(seen -> seen.file().audit(audit))
+                .filter(a -> a.auditedBy(who.person()))
+                .map(_ -> DraftPaperRow.count("audit", audit))
+                .orElse(0L));
     }
 
     /** What a paper said before, the latest first. */
