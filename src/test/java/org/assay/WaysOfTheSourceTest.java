@@ -43,7 +43,6 @@ class WaysOfTheSourceTest {
     /** How many switches of a file have one: each is over texts, numbers or types that are not ours. */
     private static final Map<String, Long> OTHER_TYPES = Map.ofEntries(
             entry("desk/Fields.java", 1L), // any object
-            entry("desk/WorkbookSheet.java", 2L), // codes of a workbook
             entry("desk/certificate/PublicRegister.java", 1L), // a text of the database
             entry("desk/client/EnquiriesThatWait.java", 1L), // days
             entry("desk/upload/Packed.java", 1L), // how a part is packed

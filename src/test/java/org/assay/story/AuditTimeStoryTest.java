@@ -331,7 +331,7 @@ class AuditTimeStoryTest {
                     .then()
                     .statusCode(400)
                     .body("errors.field", equalTo(List.of("workbook")))
-                    .body("errors.message", hasItem(containsString("no workbook (XLSX)")));
+                    .body("errors.message", hasItem(containsString("no workbook that can be read")));
         }
         Caller.as(PROGRAMME_MANAGER)
                 .post("/audit-time-tables", table(""))
