@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.AssayTest;
@@ -49,7 +50,32 @@ class FormsLookTest {
         mara.press("Hand it in");
         mara.page().waitForURL(url -> url.contains("recorded=1"));
         assertThat(mara.page().locator("main")).containsText("Prüfung durch die Leitung");
-        assertThat(mara.page().locator("main")).containsText("Take it away as a table");
+        assertThat(mara.page().locator("main")).containsText("Take it away as a workbook");
+    }
+
+    /** Nobody has to rename columns in a file: they are named on the page, once. */
+    @Test
+    void columns_that_nobody_knows_are_named_by_the_person(Windows windows) {
+        Engagement e = Engagement.agreed();
+        Window mara = windows.of(CLIENT);
+        mara.open("/certifications/" + e.file + "/soa-file");
+        StringBuilder table = new StringBuilder("Statement of 2026;;;\nNr in our book;Do we?;Owner;Because\n");
+        Papers.CONTROLS.forEach(c -> table.append(c).append(";yes;Quality;Risk R-01\n"));
+        mara.field("Version of your statement").fill("2.3");
+        mara.field("Its date").fill(LocalDate.of(2025, 9, 15).toString());
+        mara.page()
+                .locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("soa.csv", "text/csv", table.toString().getBytes(StandardCharsets.UTF_8)));
+        mara.press("Read the file");
+        assertThat(mara.page().locator("#columns")).containsText("Which column holds what");
+        assertEquals(List.of(), Look.everywhere(mara));
+        Pictures.take(mara, java.nio.file.Path.of("target/pictures/columns-of-a-table.png"));
+        mara.field("A: Nr in our book").selectOption("CONTROL");
+        mara.field("B: Do we?").selectOption("APPLIES");
+        mara.field("D: Because").selectOption("JUSTIFICATION");
+        mara.press("Read the file");
+        assertThat(mara.page().locator("#sheet")).containsText("38 of 38 controls apply.");
     }
 
     @Test
