@@ -97,6 +97,10 @@ public interface FormText {
         @Nullable
         String looked();
 
+        /** What was seen of what was left to the audit, a line for each by its name. */
+        @Nullable
+        String left();
+
         /** The conclusion in words, beside the choice. */
         @Nullable
         String conclusion();

@@ -123,6 +123,7 @@ import static org.assay.rule.RemoteRule.REMOTE_MEANS_ARE_AGREED;
 import static org.assay.rule.RemoteRule.REMOTE_RISKS_ARE_PLANNED;
 import static org.assay.rule.RemoteRule.REPORT_TELLS_OF_REMOTE_WORK;
 import static org.assay.rule.ReportRule.CONCLUSION_SAYS_WHAT_WAS_CHOSEN;
+import static org.assay.rule.ReportRule.MANAGEMENT_WAS_SPOKEN_WITH;
 import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
 import static org.assay.rule.ReportRule.RECOMMENDATION_SAYS_WHAT_WAS_CONCLUDED;
 import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
@@ -163,6 +164,7 @@ import static org.assay.rule.SurveillanceRule.CYCLE_HAS_SEEN_EVERYTHING;
 import static org.assay.rule.SurveillanceRule.EARLIER_FINDINGS_HAVE_A_WORD;
 import static org.assay.rule.SurveillanceRule.INEFFECTIVE_ACTION_IS_RAISED_ANEW;
 import static org.assay.rule.SurveillanceRule.SURVEILLANCE_REPORT_TELLS_THE_CHANGES;
+import static org.assay.rule.SurveillanceRule.WHAT_WAS_LEFT_TO_AN_AUDIT_HAS_A_WORD;
 import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.FEWER_DAYS_ARE_APPROVED_BY_TWO;
@@ -404,6 +406,7 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_IS_STILL_COMPETENT,
             TEAM_IS_STILL_BOUND,
             MAJORS_KEEP_THEIR_LIMIT,
+            STAGE_1_IS_RECENT,
             MISSED_LIMIT_IS_ANSWERED_FOR),
     /** Also when the fieldwork is over: whoever leads may be barred before the report is out. */
     REPLACE_MEMBER(
@@ -568,6 +571,7 @@ public enum AuditMove implements Move<AuditStanding> {
             OBJECTION_IS_ANSWERED,
             PROGRAMME_IS_CONFIRMED,
             EARLIER_FINDINGS_HAVE_A_WORD,
+            WHAT_WAS_LEFT_TO_AN_AUDIT_HAS_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             CYCLE_HAS_SEEN_EVERYTHING,
             WORDS_GIVE_NO_ADVICE,
@@ -635,6 +639,7 @@ public enum AuditMove implements Move<AuditStanding> {
             RECOMMENDATION_SAYS_WHAT_WAS_CONCLUDED,
             SAMPLE_IS_ON_RECORD,
             SAMPLE_WAS_LOOKED_AT,
+            MANAGEMENT_WAS_SPOKEN_WITH,
             SAMPLE_AGREES_WITH_VISITS,
             SOMEBODY_WAS_AT_EACH_VISIT,
             EARLIER_FINDINGS_HAVE_A_WORD,
@@ -661,6 +666,7 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_AGREE_WITH_FINDINGS,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_WAS_LOOKED_AT,
+            MANAGEMENT_WAS_SPOKEN_WITH,
             SAMPLE_AGREES_WITH_VISITS,
             SOMEBODY_WAS_AT_EACH_VISIT,
             DELIVERED_TIME_IS_ON_RECORD,

@@ -17,6 +17,7 @@ import static org.assay.rule.CertificateRule.PROOF_NAMES_THE_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.PROOF_SHOWS_THE_OTHER_SCOPE;
 import static org.assay.rule.CertificateRule.PROOF_SHOWS_WHAT_IS_IN_EFFECT;
 import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
+import static org.assay.rule.ChangeRule.LETTERS_OF_THE_CLIENT_ARE_READ;
 import static org.assay.rule.ChangeRule.NOTICES_ARE_LOOKED_AT;
 import static org.assay.rule.ChangeRule.RENEWAL_ADDS_NOTHING;
 import static org.assay.rule.ChangeRule.WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED;
@@ -176,6 +177,7 @@ public enum CertificationMove implements Move<Standing> {
             LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
+            LETTERS_OF_THE_CLIENT_ARE_READ,
             WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
             NO_OTHER_AUDIT_IS_OPEN,
             SPECIAL_AUDITS_ARE_HELD,
@@ -220,6 +222,7 @@ public enum CertificationMove implements Move<Standing> {
             LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
+            LETTERS_OF_THE_CLIENT_ARE_READ,
             WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
             NO_OTHER_AUDIT_IS_OPEN,
             SPECIAL_AUDITS_ARE_HELD,
@@ -296,6 +299,7 @@ public enum CertificationMove implements Move<Standing> {
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
+                        LETTERS_OF_THE_CLIENT_ARE_READ,
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         NO_OTHER_AUDIT_IS_OPEN,
                         MAJORS_WERE_VERIFIED_IN_TIME,
@@ -339,6 +343,7 @@ public enum CertificationMove implements Move<Standing> {
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
+                        LETTERS_OF_THE_CLIENT_ARE_READ,
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
@@ -371,6 +376,7 @@ public enum CertificationMove implements Move<Standing> {
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
+                        LETTERS_OF_THE_CLIENT_ARE_READ,
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         CYCLE_IS_REVIEWED,
                         SPECIAL_AUDITS_ARE_HELD,

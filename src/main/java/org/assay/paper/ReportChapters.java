@@ -1,5 +1,6 @@
 package org.assay.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.desk.paper.PaperSource;
@@ -38,13 +39,16 @@ final class ReportChapters {
                 .words(report.concluded().conclusion(), report.said().summary());
         Part recommended = Part.headed("c1-2", "Recommendation")
                 .words(Recommendation.told(conclusion, report.said().recommendation()), decides());
-        return exclusions.isBlank()
-                ? List.of(team, recommended)
-                : List.of(
-                        team,
-                        recommended,
-                        Part.headed("c1-3", "What the statement of applicability leaves out")
-                                .words(exclusions));
+        String left = Said.orEmpty(report.concluded().left());
+        List<Part> all = new ArrayList<>(List.of(team, recommended));
+        if (!exclusions.isBlank()) {
+            all.add(Part.headed("c1-3", "What the statement of applicability leaves out")
+                    .words(exclusions));
+        }
+        if (!left.isBlank()) {
+            all.add(Part.headed("c1-4", "What was left to this audit").words(left));
+        }
+        return all;
     }
 
     /** Who decides: after a surveillance the leader may maintain where nothing speaks against it (ISO/IEC 17021-1, 9.6.1). */

@@ -11,9 +11,11 @@ import org.assay.file.AiSystem;
 import org.assay.file.Areas;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
+import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.FormText;
+import org.assay.file.LetterStanding;
 import org.assay.file.OtherParticulars;
 import org.assay.file.Profile;
 import org.assay.file.Site;
@@ -144,14 +146,29 @@ public enum ChangeRule implements Rule {
                     .filter(open -> !open.isEmpty())
                     .map(open -> "Nobody has looked at: " + open + "."))),
 
+    LETTERS_OF_THE_CLIENT_ARE_READ(Stated.house("HOUSE-248")
+            .says(
+                    "Before certification is granted, maintained, renewed, restored or extended, or a suspension is lifted, the"
+                            + " body has answered or closed every letter of the client: it may tell of a change, or complain.")
+            .otherwise(
+                    "Answer each letter, or close it; where this decision can come first, record what it says and why.")
+            .brokenBy(c -> Optional.of(c.file().mail().stream()
+                            .filter(l -> l.standing() == LetterStanding.AWAITS_BODY)
+                            .map(l -> (l.subject().isBlank() ? "one" : "“" + l.subject() + "”") + " of "
+                                    + written(l.sentOn()))
+                            .collect(joining("; ")))
+                    .filter(open -> !open.isEmpty())
+                    .map(open -> "A letter awaits the body's answer: " + open + "."))),
+
     WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED(Stated.house("HOUSE-200")
             .says(
-                    "Where the body has said that a special audit or a decision about a smaller scope follows from a change, that"
-                            + " has come before certification is granted, maintained, renewed, restored or extended, or a"
-                            + " suspension is lifted.")
+                    "Where the body has said that a special audit, a review of documents, an application for a wider scope or a"
+                            + " decision about a smaller one follows from a change, that has come before certification is"
+                            + " granted, maintained, renewed, restored or extended, or a suspension is lifted.")
             .otherwise(
-                    "Hold the audit, or take the decision; where neither is needed any more, close the change and say why. Where"
-                            + " this decision can come first, record why.")
+                    "Hold the audit, have the scope applied for, or take the decision; where documents were reviewed, or nothing"
+                            + " is needed any more, close the change and say what was seen. Where this decision can come first,"
+                            + " record why.")
             .brokenBy(c -> Optional.of(c.file().changes().stream()
                             .filter(n -> n.standing() == ChangeStanding.TRIAGED)
                             .filter(n -> awaited(n, c))
@@ -172,7 +189,10 @@ public enum ChangeRule implements Rule {
         return stated;
     }
 
-    /** Whether what follows from it is an audit that was not held, or a decision that was not taken, since it was told. */
+    /**
+     * Whether what follows from it is an audit that was not held, an application that was not made, or a decision that was not taken,
+     * since it was told. That documents were reviewed is said by closing it.
+     */
     private static boolean awaited(ChangeNotice n, Case c) {
         return switch (Objects.requireNonNull(n.triage())) {
             case SPECIAL_AUDIT ->
@@ -185,7 +205,12 @@ public enum ChangeRule implements Rule {
                                 .filter(d -> d.verb() == Verb.REDUCE && d.decidedOn() != null)
                                 .noneMatch(d ->
                                         !Objects.requireNonNull(d.decidedOn()).isBefore(n.toldOn()));
-            case NO_EFFECT, NEXT_AUDIT, DOCUMENTS, EXTENSION, REISSUE -> false;
+            case EXTENSION ->
+                c.file().changes().stream()
+                        .filter(w -> w.kind() == ChangeKind.EXTENSION)
+                        .noneMatch(w -> !w.toldOn().isBefore(n.toldOn()));
+            case DOCUMENTS -> true;
+            case NO_EFFECT, NEXT_AUDIT, REISSUE -> false;
         };
     }
 

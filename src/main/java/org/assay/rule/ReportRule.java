@@ -117,6 +117,20 @@ public enum ReportRule implements Rule {
             .brokenBy(
                     c -> Optional.of(c.audit()).filter(a -> a.kind().regular()).flatMap(a -> untouched(c, a)))),
 
+    MANAGEMENT_WAS_SPOKEN_WITH(Stated.house("HOUSE-219")
+            .says(
+                    "In Stage 2 and recertification the team has talked to at least one person of top management: leadership and"
+                            + " management review are examined with those who answer for them.")
+            .otherwise(
+                    "Resume the audit for it and enter the interview, or record who was asked instead and why; a report that is"
+                            + " released is returned first.")
+            .brokenBy(c -> Optional.of(c.audit())
+                    .filter(a -> a.kind().whole())
+                    .map(a -> a.work().samples())
+                    .filter(all -> all.stream().anyMatch(s -> s.of().interviews() && s.drawn() > 0))
+                    .filter(all -> all.stream().anyMatch(s -> s.of() == Sampled.TOP_MANAGEMENT && s.drawn() == 0))
+                    .map(_ -> "Nobody of top management was talked to."))),
+
     SAMPLE_AGREES_WITH_VISITS(Stated.house("HOUSE-179")
             .says(
                     "The sampling record looks at the sites that the visits that were held name, and at no others; where it only counts,"

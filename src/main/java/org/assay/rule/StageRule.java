@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +114,7 @@ public enum StageRule implements Rule {
 
     STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
             .alsoKeeps("S1-05")
-            .says("Stage 2 follows Stage 1 within the body's limit.")
+            .says("Stage 2 follows Stage 1 within the body's limit, and where it stood still it goes on within it.")
             .otherwise("Programme another Stage 1, or record why what it found still holds.")
             .brokenBy(StageRule::stale)),
 
@@ -282,21 +281,21 @@ public enum StageRule implements Rule {
 
     /** What has changed since Stage 1 and has no line of its own yet: each change is answered for by its name. */
     private static Optional<String> undisposed(Case c) {
-        Map<String, String> changed = new LinkedHashMap<>(afterStage1(c, _ -> true)
+        Map<String, String> changed = afterStage1(c, _ -> true)
                 .flatMap(a -> stage1(c).filter(s -> s.standing().conducted()).map(s -> Differences.since(s, a, c.file())
                         .named()))
-                .orElse(Map.of()));
-        List<String> lines = c.deed()
-                .text(FormText.Changes.class, FormText.Changes::changes)
-                .lines()
-                .map(String::strip)
-                .toList();
-        changed.keySet().removeIf(name -> lines.stream().anyMatch(l -> disposes(l, name)));
-        return changed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(changed.entrySet().stream()
-                        .map(e -> "“" + e.getKey() + ": …” " + e.getValue())
-                        .collect(joining(" ")));
+                .orElse(Map.of());
+        return Optional.of(withoutALine(changed, c.deed().text(FormText.Changes.class, FormText.Changes::changes)))
+                .filter(open -> !open.isEmpty());
+    }
+
+    /** What has no line of its own in a text, in the words in which a line for it would begin; empty where everything has one. */
+    static String withoutALine(Map<String, String> named, String text) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        return named.entrySet().stream()
+                .filter(e -> lines.stream().noneMatch(l -> disposes(l, e.getKey())))
+                .map(e -> "“" + e.getKey() + ": …” " + e.getValue())
+                .collect(joining(" "));
     }
 
     /** Whether a line begins with the name of the change and a colon, and goes on to say something about it. */

@@ -20,6 +20,7 @@ import org.assay.file.Occasion;
 import org.assay.file.cycle.CarriedOver;
 import org.assay.file.cycle.Coverage;
 import org.assay.file.cycle.Differences;
+import org.assay.file.cycle.LeftToAnAudit;
 import org.assay.standard.Cited;
 
 /** How later audits look back on what came before them (ISO/IEC 17021-1, 9.6.2.2 and 9.6.3.1). */
@@ -70,6 +71,17 @@ public enum SurveillanceRule implements Rule {
                             + " due yet needs no word.")
             .otherwise("Say it on the page of each nonconformity.")
             .brokenBy(c -> which(c, CarriedOver::awaits).map(f -> "Nothing is said of " + f + "."))),
+
+    WHAT_WAS_LEFT_TO_AN_AUDIT_HAS_A_WORD(Stated.house("HOUSE-218")
+            .says(
+                    "With its conclusion a team says of each area of concern of Stage 1, of each change that was left to the next"
+                            + " audit, and of what an exhausted Stage 2 had found, what it has seen of it: resolved, or raised as a"
+                            + " nonconformity.")
+            .otherwise(
+                    "Write a line for each that begins with its name and a colon, and say what was seen, or as which nonconformity"
+                            + " it is raised.")
+            .about("left")
+            .brokenBy(SurveillanceRule::leftWithoutAWord)),
 
     INEFFECTIVE_ACTION_IS_RAISED_ANEW(Stated.shall("NC-02e", "9.4.5.1")
             .says(
@@ -136,6 +148,13 @@ public enum SurveillanceRule implements Rule {
                         .map(o -> o.finding().reference())
                         .collect(joining(", ")))
                 .filter(f -> !f.isEmpty());
+    }
+
+    private static Optional<String> leftWithoutAWord(Case c) {
+        return Optional.of(StageRule.withoutALine(
+                        LeftToAnAudit.of(c.audit(), c.file()),
+                        c.deed().text(FormText.Concluded.class, FormText.Concluded::left)))
+                .filter(open -> !open.isEmpty());
     }
 
     /** Nothing is left to a later audit of the cycle: this is its second surveillance or a later one, or ends it. */

@@ -22,6 +22,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Letter;
 import org.assay.file.Named;
 import org.assay.file.Paper;
 import org.assay.file.Papers;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param alongside whose names stand among those who came along to every audit
  * @param letterNames whose names stand in the letter that is answered or closed
  * @param ofTheClient whom the register knows as people of the client
+ * @param letters between client and body, each with what it is called, {@code as}
  * @param notices of changes, each with what it is called, {@code as}
  */
 record FileFacts(
@@ -61,6 +63,7 @@ record FileFacts(
         @Nullable List<ObjectNode> others,
         @Nullable List<ObjectNode> decisions,
         @Nullable List<ObjectNode> notices,
+        @Nullable List<ObjectNode> letters,
         CertificatePaper document,
         @Nullable List<Known> people,
         @Nullable List<Known.Bond> bodysTies,
@@ -117,6 +120,11 @@ record FileFacts(
         }
         for (ObjectNode notice : notices == null ? List.<ObjectNode>of() : notices) {
             file = file.with(notice(notice.deepCopy()));
+        }
+        for (ObjectNode letter : letters == null ? List.<ObjectNode>of() : letters) {
+            ObjectNode one = letter.deepCopy();
+            one.put("id", id(one.remove("as").asText()).toString());
+            file = file.with(Town.YAML.convertValue(one, Letter.class));
         }
         if (questionAsked != null) {
             file = file.with(new Decision(

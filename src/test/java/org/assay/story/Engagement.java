@@ -206,7 +206,7 @@ public final class Engagement {
         done(BOTH, "plan-audit", stage2, Papers.plan(stage2Day, Deeds.person("Jonas Wexler"), sampled));
     }
 
-    private void stage2Begun() {
+    void stage2Begun() {
         stage2Planned();
         done(BOTH, "start-audit", stage2, Papers.answering("RECORDS_CAN_BE_SHOWN"));
         done(BOTH, "write-papers", stage2, Papers.papers());

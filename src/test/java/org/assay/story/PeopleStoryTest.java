@@ -148,8 +148,14 @@ class PeopleStoryTest {
                 .extract()
                 .path("id");
         ask("AUDITING", STARTUP, client).then().body("findAll { it.may }", hasSize(0));
+        Map<String, Object> end = Map.of("on", "2024-11-22", "why", "The last report is sent.");
+        // who recorded it as one that lasts does not say alone that it had ended years before
         Caller.as(IMPARTIALITY_OFFICER)
-                .post("/body/ties/" + id + "/ending", Map.of("on", "2024-11-22", "why", "The last report is sent."))
+                .post("/body/ties/" + id + "/ending", end)
+                .then()
+                .statusCode(400);
+        Caller.as(ADMINISTRATOR)
+                .post("/body/ties/" + id + "/ending", end)
                 .then()
                 .statusCode(201);
         ask("AUDITING", STARTUP, client).then().body("findAll { it.may }", not(hasSize(0)));

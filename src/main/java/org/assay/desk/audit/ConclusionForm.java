@@ -56,6 +56,17 @@ public record ConclusionForm(
         @Nullable
         String looked,
 
+        @Asked(
+                value = "What was left to this audit",
+                hint =
+                        "A line each, as it is named: areas of concern, changes, what an exhausted Stage 2 had found. What was seen"
+                                + " of it, or as which nonconformity it is raised.",
+                optional = true,
+                onceMissed = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String left,
+
         @Asked(value = "Who attended", hint = "Functions, not names.", optional = true)
         @Words(max = 2000, optional = true)
         @Nullable

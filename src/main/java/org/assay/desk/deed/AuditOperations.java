@@ -65,6 +65,7 @@ import org.assay.file.Sampled;
 import org.assay.file.Slot;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
+import org.assay.file.cycle.LeftToAnAudit;
 import org.assay.lifecycle.AuditMove;
 import org.assay.programme.Holder;
 import org.assay.programme.TaskKind;
@@ -174,6 +175,7 @@ final class AuditOperations {
             .proposes(p -> p.audit().ifPresent(a -> {
                 meetings(a, p);
                 documents(a, p);
+                left(a, p);
             }));
     static final Row TERMINATE = Row.of(AuditMove.TERMINATE, TerminationForm.class, Audience.CLIENT)
             .says("Terminate the audit", "Audit terminated")
@@ -303,6 +305,16 @@ final class AuditOperations {
                 .collect(Collectors.joining("\n"));
         if (!all.isEmpty()) {
             p.put("looked", all);
+        }
+    }
+
+    /** The names of what was left to it, for its leader to say what the team has seen of each. */
+    private static void left(Audit audit, Proposing p) {
+        String names = LeftToAnAudit.of(audit, p.file()).keySet().stream()
+                .map(name -> name + ": ")
+                .collect(Collectors.joining("\n"));
+        if (!names.isEmpty()) {
+            p.put("left", names);
         }
     }
 

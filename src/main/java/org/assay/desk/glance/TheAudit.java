@@ -276,6 +276,10 @@ final class TheAudit {
                 "Conclusion in the team's words",
                 f.said(Operation.CONCLUDE_AUDIT, a.id(), ConclusionForm.class, ConclusionForm::conclusion),
                 f.at(Kind.RECORDS)));
+        f.last(Operation.CONCLUDE_AUDIT, a.id())
+                .map(r -> r.typed(ConclusionForm.class).left())
+                .filter(left -> !left.isBlank())
+                .ifPresent(left -> lines.add(Line.of("What was left to this audit", left, f.at(Kind.RECORDS))));
         f.all(Operation.RETURN_REPORT, a.id())
                 .forEach(r -> lines.add(Line.of(
                         "Technical review returned the report",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.calendar.Days;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
@@ -15,7 +16,10 @@ import org.assay.register.journal.Kept;
 import org.assay.register.people.TieRow;
 import org.jspecify.annotations.Nullable;
 
-/** The body records that a tie has ended. It may go on barring for years: the end is where these begin. */
+/**
+ * The body records that a tie has ended. It may go on barring for years: the end is where these begin. One that had ended before it was
+ * recorded as one that lasts is ended by another person than who recorded it (ISO/IEC 17021-1, 5.2.10).
+ */
 @ApplicationScoped
 public class EndingATie {
     private final Acts acts;
@@ -65,6 +69,12 @@ public class EndingATie {
         checks.look(in)
                 .unless(row.ended == null, "on", "This tie has ended already")
                 .unless(Typing.inOrder(row.since, in.on()), "on", "The last day comes before the first")
+                .unless(
+                        !in.on().isBefore(row.recordedOn)
+                                || !row.recordedBy.equals(who.person().id()),
+                        "on",
+                        "You recorded this tie as one that lasts on " + Days.written(row.recordedOn)
+                                + ": that it had ended before is recorded by somebody else who keeps ties")
                 .refuse();
         row.end(in.on(), in.why().strip(), who.person().id(), calendar.today());
         streams.append(bearer, who, "EndingATie", tie, new Kept(row.id, row.seal()));
