@@ -13,6 +13,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.Grade;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
+import org.assay.standard.Standard;
 
 /**
  * Whether the days of a row can be true together. What cannot be, or may not be by a SHALL of the certification itself, is a
@@ -59,6 +60,12 @@ final class Plausibility {
 
     private void validity() {
         not(row.firstIssued().isAfter(today), Column.FIRST_ISSUED, "This day has not come yet");
+        // of ISO/IEC 42001 there is no edition before this one; of another standard the first decision may be older
+        not(
+                row.standard() == Standard.AIMS
+                        && row.firstIssued().getYear() < row.standard().year(),
+                Column.FIRST_ISSUED,
+                "It lies before " + row.standard().edition() + " was published: nobody was certified to it");
         not(row.cycleFrom().isAfter(today), Column.CYCLE_START, "This day has not come yet");
         not(
                 row.cycleFrom().isBefore(row.firstIssued()),
@@ -187,6 +194,10 @@ final class Plausibility {
                         .findFirst()
                         .map(year -> LocalDate.of(year, 12, 31))
                         .orElse(row.validUntil());
+        remark(
+                held.size() > 1 && next.isBefore(row.validUntil()),
+                "Two surveillances were held, and there is none in " + next.getYear() + ": another one is due by "
+                        + written(next) + " (ISO/IEC 17021-1, 9.1.3.3).");
         LocalDate said = row.nextDue();
         remark(
                 said != null && said.isAfter(next),
@@ -217,6 +228,13 @@ final class Plausibility {
                 .filter(d -> d.isBefore(today))
                 .min(LocalDate::compareTo);
         remark(late.isPresent(), "The answer to a nonconformity is overdue since " + written(late.orElse(today)) + ".");
+        row.findings().stream()
+                .filter(f -> f.grade() == Grade.MAJOR && f.raisedOn().isBefore(row.cycleFrom()))
+                .forEach(f -> remark(
+                        true,
+                        "The major nonconformity " + f.reference() + " was raised before the decision of "
+                                + written(row.cycleFrom())
+                                + " and is still open: it had to be verified before (ISO/IEC 17021-1, 9.5.2 b)."));
         remark(
                 row.findings().stream()
                         .anyMatch(f -> f.grade() == Grade.MAJOR && f.dueOn().isAfter(row.validUntil())),

@@ -103,6 +103,7 @@ class ReadingAPortfolioTest {
             GENERATIVE             | MAGIC                | ai_systems           | is none of CLASSICAL_ML
             2026-02-11             | 11.02.2026           | soa_date             | is no day
             2025-01-14             | 2025-04-25           | agreement_signed     | after the initial audit
+            2025-05-12,2025-05-12  | 2022-01-12,2025-05-12 | first_issued        | nobody was certified to it
             2025-05-12,2025-05-12  | 2025-05-13,2025-05-12 | cycle_start         | before the first decision
             2028-05-11             | 2028-05-12           | valid_until          | ends on 11 May 2028 at the latest
             2028-05-11             | 2026-11-21           | valid_until          | It has expired
@@ -182,6 +183,29 @@ class ReadingAPortfolioTest {
         assertTrue(read.rows().get(1).remarks().stream().anyMatch(r -> r.contains("the limit was 1 Nov 2026")));
         assertTrue(read.rows().get(0).remarks().stream()
                 .anyMatch(r -> r.contains("due on 15 Jan 2028; by the law it is due by 31 Dec 2027")));
+    }
+
+    @Test
+    void a_major_that_was_open_at_the_decision_and_a_year_without_surveillance_are_remarks() {
+        String lines = file("findings.csv");
+        String major = lines.replaceFirst(",MINOR,", ",MAJOR,");
+        String open = " and is still open: it had to be verified before (ISO/IEC 17021-1, 9.5.2 b).";
+        assertEquals(0, remarks(file("portfolio.csv"), major, open));
+        assertEquals(1, remarks(file("portfolio.csv"), major.replaceFirst("2026-04-16", "2025-04-20"), open));
+        assertEquals(0, remarks(file("portfolio.csv"), lines.replaceFirst("2026-04-16", "2025-04-20"), open));
+        String early = file("portfolio.csv")
+                .replaceFirst("2026-04-16,Ines Falk,,,", "2026-04-16,Ines Falk,2026-05-06,Ines Falk,");
+        String another = " another one is due by 31 Dec 2027 (ISO/IEC 17021-1, 9.1.3.3).";
+        assertEquals(0, remarks(file("portfolio.csv"), "", another));
+        assertEquals(1, remarks(early, "", another));
+    }
+
+    private static long remarks(String table, String findings, String end) {
+        ReadingAPortfolio read = read(table, findings);
+        assertEquals(List.of(), read.mistakes());
+        return read.rows().getFirst().remarks().stream()
+                .filter(r -> r.endsWith(end))
+                .count();
     }
 
     @Test
