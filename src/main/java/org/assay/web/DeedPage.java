@@ -32,6 +32,7 @@ import org.assay.desk.KeptForms;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
+import org.assay.desk.audit.ReviewForm;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -41,6 +42,7 @@ import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.deed.ProposedSample;
 import org.assay.desk.deed.RecordedAlready;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.SectionsOfAReport;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
@@ -147,6 +149,32 @@ public class DeedPage {
         public String reportDraft() {
             return operation == Operation.RELEASE_REPORT || operation == Operation.CONCLUDE_AUDIT
                     ? Places.reportDraft(work.file().id(), subject)
+                    : "";
+        }
+
+        /** What was noted on the section in which the words of a box stand, where a report came back; none elsewhere. */
+        public List<String> noted(String box) {
+            return operation == Operation.RELEASE_REPORT
+                    ? beside.stream()
+                            .filter(r -> r.is(Operation.RETURN_REPORT))
+                            .limit(1)
+                            .flatMap(r -> ReportSheet.noted(r.typed(ReviewForm.class), box).stream())
+                            .toList()
+                    : List.of();
+        }
+
+        /** Where a report is read section by section; empty elsewhere. */
+        public String sections() {
+            boolean about = operation == Operation.REVIEW_REPORT
+                    || operation == Operation.RETURN_REPORT
+                    || operation == Operation.RELEASE_REPORT;
+            return about
+                            && work.file()
+                                    .file()
+                                    .audit(subject)
+                                    .filter(SectionsOfAReport::areThere)
+                                    .isPresent()
+                    ? Places.report(work.file().id(), subject)
                     : "";
         }
 
