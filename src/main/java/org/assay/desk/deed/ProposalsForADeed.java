@@ -275,6 +275,15 @@ public class ProposalsForADeed {
             put("on", calendar.today());
         }
 
+        /** Today, and what the client wrote last about a nonconformity in a deed, as a reference to it: somebody has to look at it. */
+        void sawOfTheClient(Operation said) {
+            today();
+            records.read(who, file().id(), true, Map.of()).stream()
+                    .filter(r -> r.is(said) && r.subject().equals(subject))
+                    .reduce((_, last) -> last)
+                    .ifPresent(r -> put("evidence", SeenOfTheClient.words(r)));
+        }
+
         /** The dates and the team that are answered. */
         void revision() {
             audit().ifPresent(a -> put("revision", a.revision()));
