@@ -2,10 +2,13 @@ package org.assay.paper;
 
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.assay.desk.paper.DrawingUpAQuote;
 import org.assay.desk.paper.Drawn;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.PrintingADraft;
+import org.assay.desk.paper.ReadingAReport;
+import org.assay.desk.paper.ReportSection;
 import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
 import org.assay.paper.press.DraftMark;
@@ -17,7 +20,7 @@ import org.assay.standard.LawBook;
 
 /** From what a paper is drawn up from to its bytes. */
 @Singleton
-public class Drawing implements DrawingUpAQuote.Drawing, PrintingADraft {
+public class Drawing implements DrawingUpAQuote.Drawing, PrintingADraft, ReadingAReport {
     private final House house;
     private final Signing signing;
     private final Engine templates;
@@ -48,6 +51,11 @@ public class Drawing implements DrawingUpAQuote.Drawing, PrintingADraft {
     public byte[] draft(PaperSource source) {
         return DraftMark.on(Press.printSpelled(Contents.sheet(Contents.of(source, house), templates))
                 .pdf());
+    }
+
+    @Override
+    public List<ReportSection> sections(PaperSource source) {
+        return ReadSections.of(Contents.of(source, house));
     }
 
     /** The paper, signed; spelled: with letters that no typeface has written out. */

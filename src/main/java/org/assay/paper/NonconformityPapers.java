@@ -71,7 +71,7 @@ final class NonconformityPapers {
                 .fact(
                         "Evidence",
                         source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
-                                .evidence())
+                                .inWords())
                 .fact("Seen otherwise by the organisation", otherwise(source, f))
                 .fact("Answer due", Said.due(f))
                 .facts();
@@ -110,7 +110,7 @@ final class NonconformityPapers {
                 .fact(
                         "Evidence",
                         source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
-                                .evidence())
+                                .inWords())
                 .fact("Grading rests on", answered(source, f))
                 .fact(
                         "Raised",

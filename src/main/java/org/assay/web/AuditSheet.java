@@ -37,6 +37,7 @@ import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.DraftOfAReport;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.SectionsOfAReport;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
@@ -459,6 +460,32 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Where its closing meeting is; empty for clients, and where it has none. */
     public String closing() {
         return ofTheBody && ClosingSheet.isThere(audit) ? Places.closing(file(), audit.id()) : "";
+    }
+
+    /** Where what it has covered is read; empty where it looks at nothing yet, or was before the file. */
+    public String coverage() {
+        return audit.before() || (audit.clauses().isEmpty() && audit.controls().isEmpty())
+                ? ""
+                : Places.coverage(file(), audit.id());
+    }
+
+    /** Whether whoever reads is of its team. */
+    public boolean ofTheTeam() {
+        return audit.member(all.work().plain().person()).isPresent();
+    }
+
+    /** Where its report is read section by section; empty for clients, who read the paper, and until it is released. */
+    public String sections() {
+        return ofTheBody && SectionsOfAReport.areThere(audit) ? Places.report(file(), audit.id()) : "";
+    }
+
+    /** Where the answers to what it raised are read one after another; empty where nothing of it was told. */
+    public String answers() {
+        return findings().stream()
+                .filter(Finding::told)
+                .findFirst()
+                .map(f -> Places.answers(file(), f.id()))
+                .orElse("");
     }
 
     /** Where its report can be read as it would be now; empty for whoever does not write it, and once it is released. */

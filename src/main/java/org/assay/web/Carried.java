@@ -70,10 +70,13 @@ final class Carried {
     /** The working paper that the form was opened about, so that it begins with it once more. */
     static final String ABOUT = "form:about";
 
+    /** The page that the form was shown on beside something else, which goes on once it is done. */
+    static final String THEN = "form:then";
+
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
                             KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, READ, AGAIN, RECKON, TAKE, BESIDE,
-                            VARIANT, CHECK, TWICE, WEEKEND, MEANT, ABOUT),
+                            VARIANT, CHECK, TWICE, WEEKEND, MEANT, ABOUT, THEN),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
@@ -32,6 +34,7 @@ import org.assay.desk.KeptForms;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
+import org.assay.desk.audit.ReviewForm;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -41,6 +44,7 @@ import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.deed.ProposedSample;
 import org.assay.desk.deed.RecordedAlready;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.SectionsOfAReport;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
@@ -147,6 +151,32 @@ public class DeedPage {
         public String reportDraft() {
             return operation == Operation.RELEASE_REPORT || operation == Operation.CONCLUDE_AUDIT
                     ? Places.reportDraft(work.file().id(), subject)
+                    : "";
+        }
+
+        /** What was noted on the section in which the words of a box stand, where a report came back; none elsewhere. */
+        public List<String> noted(String box) {
+            return operation == Operation.RELEASE_REPORT
+                    ? beside.stream()
+                            .filter(r -> r.is(Operation.RETURN_REPORT))
+                            .limit(1)
+                            .flatMap(r -> ReportSheet.noted(r.typed(ReviewForm.class), box).stream())
+                            .toList()
+                    : List.of();
+        }
+
+        /** Where a report is read section by section; empty elsewhere. */
+        public String sections() {
+            boolean about = operation == Operation.REVIEW_REPORT
+                    || operation == Operation.RETURN_REPORT
+                    || operation == Operation.RELEASE_REPORT;
+            return about
+                            && work.file()
+                                    .file()
+                                    .audit(subject)
+                                    .filter(SectionsOfAReport::areThere)
+                                    .isPresent()
+                    ? Places.report(work.file().id(), subject)
                     : "";
         }
 
@@ -388,12 +418,52 @@ public class DeedPage {
                     ProposedSample.of(work.of(who.get(), id).file().file(), subject, about, catalogue);
             return sending.show(200, form(id, operation, subject), Typed.nothing(begun));
         }
-        Typed typed = (operation.is(Trait.SHARED)
+        return sending.show(200, form(id, operation, subject), begun(id, operation, subject));
+    }
+
+    private Typed begun(UUID id, Operation operation, UUID subject) {
+        return (operation.is(Trait.SHARED)
                         ? drafts.of(who.get(), id, operation, subject)
                         : Optional.<KeptForms.Kept>empty())
                 .map(Typed::kept)
                 .orElseGet(() -> Typed.nothing(proposals.of(who.get(), id, operation, subject)));
-        return sending.show(200, form(id, operation, subject), typed);
+    }
+
+    /**
+     * The form as it begins, or as it was left, for a page that shows it beside what it answers.
+     *
+     * @param then the page that goes on once it is done
+     */
+    Sheet shown(UUID id, Operation operation, UUID subject, Then then) {
+        operation.allow(who.get());
+        Typed typed = sending.opened(begun(id, operation, subject), Places.deed(id, operation, subject));
+        typed.then(then.name());
+        return sheet(id, operation, subject, null, Variants.none(), typed);
+    }
+
+    /** A page that shows forms of deeds beside something else, and goes on from there. */
+    enum Then {
+        /** The answers to nonconformities. */
+        ANSWERS;
+
+        private static final Pattern FORM =
+                Pattern.compile("/certifications/([0-9a-f-]{36})/deeds/([a-z-]+)/([0-9a-f-]{36})");
+
+        /** Where a form that was sent goes on; to the page of what it is about where it names no other. */
+        static String after(Typed typed, UUID id, Operation operation, UUID subject) {
+            return typed.then().equals(ANSWERS.name())
+                    ? Places.answers(id, subject) + "&recorded=1"
+                    : Places.after(id, operation, subject);
+        }
+
+        /** Where a form of such a page begins again; empty where the form has a page of its own. */
+        static Optional<String> begun(String then, String address) {
+            Matcher form = FORM.matcher(address);
+            return then.equals(ANSWERS.name()) && form.matches()
+                    ? Optional.of(Places.answers(UUID.fromString(form.group(1)), UUID.fromString(form.group(3)))
+                            + "&act=" + form.group(2))
+                    : Optional.empty();
+        }
     }
 
     @POST
@@ -465,7 +535,7 @@ public class DeedPage {
             if (operation == Operation.HAND_IN_SOA) {
                 sending.dropped(SoaFilePage.address(id));
             }
-            return Places.after(id, operation, subject);
+            return Then.after(typed, id, operation, subject);
         };
         return DoingADeed.writes(operation)
                 ? sending.send(form, typed, in, act, Places.file(id), next, letter)
@@ -493,12 +563,11 @@ public class DeedPage {
         try {
             drafts.save(who.get(), id, operation, subject, typed.all(), typed.seen(), typed.window());
             String place = section.matches("[1-9]") ? "#section-" + section : "";
-            return sending.stay(
-                    form,
-                    drafts.of(who.get(), id, operation, subject)
-                            .map(Typed::kept)
-                            .orElse(typed),
-                    Places.deed(id, operation, subject) + "?saved=1" + place);
+            Typed put = drafts.of(who.get(), id, operation, subject)
+                    .map(Typed::kept)
+                    .orElse(typed);
+            put.then(typed.then());
+            return sending.stay(form, put, Places.deed(id, operation, subject) + "?saved=1" + place);
         } catch (Invalid invalid) {
             typed.complain(invalid);
             return sending.show(422, form, typed);
@@ -595,12 +664,12 @@ public class DeedPage {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
+                return Templates.page(sheet(id, operation, subject, letter, variants, typed));
             }
 
             @Override
             public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
+                return Templates.sheet(sheet(id, operation, subject, letter, variants, typed));
             }
 
             @Override
@@ -608,69 +677,64 @@ public class DeedPage {
                 typed.missingInLines();
                 attested(operation).forEach(r -> typed.missing("attestations." + r.name(), UNANSWERED));
             }
-
-            private Sheet sheet(Typed typed) {
-                WorkOnAFile.Told told = work.of(who.get(), id);
-                List<WorkOnAFile.Todo> here = told.about(subject).stream()
-                        .filter(t -> t.operation() == operation)
-                        .toList();
-                Agreements.Told agreement = agreement(id, operation);
-                AgreementText order = operation.form() == SignOrderForm.class
-                        ? agreements.orderToSign(who.get(), id, subject).orElse(null)
-                        : null;
-                carried(id, operation, subject).forEach(typed::shows);
-                Overtaking overtaking = typed.overtaking();
-                if (overtaking != null) {
-                    typed.raced(raced(id, operation, subject, typed, overtaking));
-                }
-                List<Box> boxes = NamedReasons.in(
-                        new Boxes(
-                                        typed,
-                                        choices.of(who.get(), told, operation, subject),
-                                        ruled(operation),
-                                        ofTheCycle(told, subject),
-                                        told.file()
-                                                .file()
-                                                .audit(subject)
-                                                .map(Audit::kind)
-                                                .orElse(null),
-                                        choices::topic)
-                                .of(operation.form()),
-                        operation);
-                return new Sheet(
-                        told,
-                        operation,
-                        subject,
-                        Places.words(told.file().file(), operation, subject),
-                        here.stream().flatMap(t -> t.closedBy().stream()).toList(),
-                        !here.isEmpty(),
-                        here.isEmpty() && !subject.equals(id) ? last(id, subject) : null,
-                        boxes,
-                        operation.is(Trait.SHARED)
-                                ? PartOfAForm.of(operation.form(), boxes, typed, mapper, checks)
-                                : List.of(),
-                        typed,
-                        letter,
-                        agreement,
-                        from(id, operation, subject, typed),
-                        operation == Operation.OFFER_AGREEMENT && !here.isEmpty()
-                                ? agreements.toOffer(who.get(), id)
-                                : null,
-                        order,
-                        rewordings(id, operation),
-                        ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,
-                        operation.is(Trait.PLANS_DAYS)
-                                ? LeadTime.all(
-                                        told.plain().file(),
-                                        catalogue,
-                                        told.plain().today())
-                                : List.of(),
-                        beside(id, operation, subject),
-                        PlanChecksPage.knows(operation) ? plans.of(told, operation, subject, typed) : null,
-                        operation == Operation.REVIEW_EXTENSION
-                                ? WiderScope.of(told.file().file(), subject, records.of(who.get(), id))
-                                : null);
-            }
         };
+    }
+
+    private Sheet sheet(
+            UUID id, Operation operation, UUID subject, @Nullable Letter letter, Variants variants, Typed typed) {
+        WorkOnAFile.Told told = work.of(who.get(), id);
+        List<WorkOnAFile.Todo> here = told.about(subject).stream()
+                .filter(t -> t.operation() == operation)
+                .toList();
+        Agreements.Told agreement = agreement(id, operation);
+        AgreementText order = operation.form() == SignOrderForm.class
+                ? agreements.orderToSign(who.get(), id, subject).orElse(null)
+                : null;
+        carried(id, operation, subject).forEach(typed::shows);
+        Overtaking overtaking = typed.overtaking();
+        if (overtaking != null) {
+            typed.raced(raced(id, operation, subject, typed, overtaking));
+        }
+        List<Box> boxes = NamedReasons.in(
+                new Boxes(
+                                typed,
+                                choices.of(who.get(), told, operation, subject),
+                                ruled(operation),
+                                ofTheCycle(told, subject),
+                                told.file()
+                                        .file()
+                                        .audit(subject)
+                                        .map(Audit::kind)
+                                        .orElse(null),
+                                choices::topic)
+                        .of(operation.form()),
+                operation);
+        return new Sheet(
+                told,
+                operation,
+                subject,
+                Places.words(told.file().file(), operation, subject),
+                here.stream().flatMap(t -> t.closedBy().stream()).toList(),
+                !here.isEmpty(),
+                here.isEmpty() && !subject.equals(id) ? last(id, subject) : null,
+                boxes,
+                operation.is(Trait.SHARED) ? PartOfAForm.of(operation.form(), boxes, typed, mapper, checks) : List.of(),
+                typed,
+                letter,
+                agreement,
+                from(id, operation, subject, typed),
+                operation == Operation.OFFER_AGREEMENT && !here.isEmpty() ? agreements.toOffer(who.get(), id) : null,
+                order,
+                rewordings(id, operation),
+                ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,
+                operation.is(Trait.PLANS_DAYS)
+                        ? LeadTime.all(
+                                told.plain().file(), catalogue, told.plain().today())
+                        : List.of(),
+                beside(id, operation, subject),
+                PlanChecksPage.knows(operation) ? plans.of(told, operation, subject, typed) : null,
+                operation == Operation.REVIEW_EXTENSION
+                        ? WiderScope.of(told.file().file(), subject, records.of(who.get(), id))
+                        : null);
     }
 }

@@ -29,7 +29,7 @@ public class FilePages {
 
         static native TemplateInstance finding(FindingSheet sheet, @Nullable After after);
 
-        static native TemplateInstance records(WorkOnAFile.WithRecords all, @Nullable After after);
+        static native TemplateInstance records(RecordsListed listed, @Nullable After after);
     }
 
     private final WhoIsAsking who;
@@ -84,13 +84,21 @@ public class FilePages {
                 .orElseThrow(NotThere::new);
     }
 
-    /** What was written on this file, the latest first. */
+    /**
+     * What was written on this file, the latest first.
+     *
+     * @param kind what it is narrowed to, by its name; all without it
+     * @param page from 1
+     */
     @GET
     @Path("records")
-    public Response records(@RestPath UUID id, @RestQuery @Nullable String recorded) {
+    public Response records(
+            @RestPath UUID id,
+            @RestQuery @Nullable String recorded,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String page) {
         WorkOnAFile.WithRecords all = all(id);
-        return Html.ok(Templates.records(
-                new WorkOnAFile.WithRecords(all.work(), all.latestFirst()), acts.of(all.work(), recorded, "/records")));
+        return Html.ok(Templates.records(RecordsListed.of(all, kind, page), acts.of(all.work(), recorded, "/records")));
     }
 
     private WorkOnAFile.WithRecords all(UUID id) {

@@ -3,12 +3,14 @@ package org.assay.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.fieldwork.DraftPaper;
 import org.assay.desk.fieldwork.DraftPapers;
+import org.assay.desk.fieldwork.PiecesOfADraft;
 import org.assay.file.CertificationFile;
 import org.assay.rule.FindingRule;
 import org.assay.standard.Catalogue;
@@ -39,18 +41,34 @@ class FindingFromAPaper {
         if (!control && catalogue.requirement(about).isEmpty()) {
             return Map.of();
         }
-        DraftPaper draft = drafts.of(who, id, audit).getOrDefault(about, DraftPaper.none(about));
-        PapersForm.Line line = draft.begun()
-                ? draft.line()
-                : new DraftPaper(about, 0, proposals.paper(who, id, audit, about), Map.of(), Map.of(), null, null, "")
-                        .line();
+        DraftPaper kept = drafts.of(who, id, audit).getOrDefault(about, DraftPaper.none(about));
+        DraftPaper draft = kept.begun()
+                ? kept
+                : new DraftPaper(about, 0, proposals.paper(who, id, audit, about), Map.of(), Map.of(), null, null, "");
+        PapersForm.Line line = draft.line();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("clause", control ? cited(file, audit, about) : about);
         if (control) {
             fields.put("control", about);
         }
-        fields.put("evidence", line.inWords());
+        String words = Objects.requireNonNullElse(line.evidence(), "").strip();
+        fields.put("evidence", words.isEmpty() ? line.inWords() : words);
+        pieces(draft.fields(), fields);
         return fields;
+    }
+
+    /** The pieces of evidence of the paper, one after the other. */
+    private static void pieces(Map<String, String> paper, Map<String, String> fields) {
+        int line = 0;
+        for (int number : PiecesOfADraft.numbers(paper)) {
+            String from = "seen[" + number + "].";
+            String to = "seen[" + line++ + "].";
+            paper.forEach((box, text) -> {
+                if (box.startsWith(from)) {
+                    fields.put(to + box.substring(from.length()), text);
+                }
+            });
+        }
     }
 
     private static String cited(CertificationFile file, UUID audit, String control) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.AttachedFile;
+import org.assay.desk.audit.EvidenceLine;
 import org.assay.desk.certification.DueTold;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
@@ -49,6 +51,26 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
     /** A text of the nonconformity as it was raised. */
     public String evidence() {
         return raised().map(r -> r.typed(RaisingForm.class).evidence()).orElse("");
+    }
+
+    /** Its evidence piece by piece, as it was raised. */
+    public List<EvidenceLine> pieces() {
+        return raised().map(r -> r.typed(RaisingForm.class).pieces()).orElse(List.of());
+    }
+
+    /** About which AI system and site a piece is; empty where it says neither. */
+    public String about(EvidenceLine piece) {
+        return piece.about(all.work().file().file());
+    }
+
+    /** The file that was taken as a piece of evidence, for those who read what the team takes; none elsewhere. */
+    public List<AttachedFile> taken(EvidenceLine piece) {
+        return finding.raised().stream()
+                .flatMap(r -> all.about(r.audit()))
+                .filter(r -> r.is(Operation.TAKE_EVIDENCE))
+                .flatMap(r -> r.files().stream())
+                .filter(f -> f.id().equals(piece.file()))
+                .toList();
     }
 
     /** A nonconformity of the same file that this one is tied to, and how. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
@@ -62,6 +63,10 @@ public class KeptFormPage {
         }
         kept.drop(who.get(), address);
         String about = fields.getOrDefault(Carried.ABOUT, "");
+        Optional<String> then = DeedPage.Then.begun(fields.getOrDefault(Carried.THEN, ""), address);
+        if (then.isPresent()) {
+            return sending.on(then.get());
+        }
         return sending.on(about.matches("[A-Za-z0-9.]{1,20}") ? address + "?about=" + about : address);
     }
 }

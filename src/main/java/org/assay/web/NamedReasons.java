@@ -16,10 +16,9 @@ import static org.assay.desk.deed.Operation.REVIEW_REPORT;
 
 import java.util.List;
 import java.util.Map;
-import org.assay.desk.Because;
 import org.assay.desk.deed.Operation;
 
-/** The only box of many forms holds a reason, or a question, an answer, an objection: it is named by what it holds. */
+/** A box of many forms holds a reason, or a question, an answer, an objection: it is named by what it holds. */
 final class NamedReasons {
     private static final Map<Operation, String> NAMES = Map.ofEntries(
             Map.entry(ASK_FOR_INFORMATION, "Your question"),
@@ -36,10 +35,16 @@ final class NamedReasons {
             Map.entry(REVIEW_REPORT, "What the review found"),
             Map.entry(CONFIRM_TEAM, "What shows the competence"));
 
+    private static final String REASON = "reason";
+
     private NamedReasons() {}
 
     static List<Box> in(List<Box> boxes, Operation operation) {
-        String name = operation.form() == Because.class ? NAMES.get(operation) : null;
-        return name == null ? boxes : boxes.stream().map(b -> b.labelled(name)).toList();
+        String name = NAMES.get(operation);
+        return name == null
+                ? boxes
+                : boxes.stream()
+                        .map(b -> b.name().equals(REASON) ? b.labelled(name) : b)
+                        .toList();
     }
 }

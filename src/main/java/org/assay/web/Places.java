@@ -48,8 +48,23 @@ final class Places {
         return audit(id, audit) + "/report-draft.pdf";
     }
 
+    /** What an audit has covered, and what is left of it. */
+    static String coverage(UUID id, UUID audit) {
+        return audit(id, audit) + "/coverage";
+    }
+
+    /** The report of an audit that was released, section by section. */
+    static String report(UUID id, UUID audit) {
+        return audit(id, audit) + "/report";
+    }
+
     static String finding(UUID id, UUID finding) {
         return file(id) + "/findings/" + finding;
+    }
+
+    /** A nonconformity with what its client has answered, beside what is to be done about it. */
+    static String answers(UUID id, UUID finding) {
+        return file(id) + "/answers?at=" + finding;
     }
 
     /** The page of what an operation is about. */

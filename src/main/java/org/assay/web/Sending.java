@@ -213,6 +213,15 @@ public class Sending {
         return Html.of(status, withHtmx() ? form.part(shown) : form.page(shown)).build();
     }
 
+    /** What was typed before at an address and not sent, for a page that shows the form there; else what it begins with. */
+    Typed opened(Typed begun, String address) {
+        Typed shown = begun.isSent()
+                ? begun
+                : kept.of(who.get(), address).map(Typed::kept).orElse(begun);
+        shown.at(address);
+        return shown;
+    }
+
     /** Once more, with what was typed and what is wrong with it. */
     Response again(Form form, Typed typed) {
         return refused(422, form, typed);

@@ -64,6 +64,7 @@ public final class Typed {
     private boolean meantTwice;
     private String letterRead = "";
     private String about = "";
+    private String then = "";
     private String address;
 
     private Typed(
@@ -108,6 +109,7 @@ public final class Typed {
         typed.meantTwice = form.containsKey(Carried.TWICE);
         typed.letterRead = form.getOrDefault(Carried.READ, "");
         typed.about = form.getOrDefault(Carried.ABOUT, "");
+        typed.then = form.getOrDefault(Carried.THEN, "");
         String known = form.get(Carried.KNOWN);
         if (known != null) {
             typed.window = new OneWindow(FormBody.all(known), FormBody.all(form.getOrDefault(Carried.SHOWN, "")), true);
@@ -235,6 +237,15 @@ public final class Typed {
 
     void about(String paper) {
         about = paper;
+    }
+
+    /** The page that it was shown on beside something else; empty where it has a page of its own. */
+    public String then() {
+        return then;
+    }
+
+    void then(String page) {
+        then = page;
     }
 
     /** Whether somebody has filled it in, rather than that it is proposed. */

@@ -8,6 +8,7 @@ import org.assay.access.Acting;
 import org.assay.access.NeedsToKnow;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.integrity.IntegrityInView;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.time.TimeTables;
@@ -97,6 +98,11 @@ public class Visitor {
     /** Whether she looks after who of the body reads which files; for nobody where the body does not keep that. */
     public boolean isKeepingReaders() {
         return needs.isKept() && (acting().is(Role.PROGRAMME_MANAGER) || acting().is(Role.IMPARTIALITY_OFFICER));
+    }
+
+    /** Whether she reads what teams write for themselves, also of audits that she takes no part in. */
+    public boolean isReadingPapers() {
+        return isOfTheBody() && RecordsOfAFile.readsWhatTheTeamWrote(acting());
     }
 
     /** Whether she keeps the tables of audit time. */

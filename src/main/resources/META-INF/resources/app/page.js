@@ -88,6 +88,13 @@
   document.addEventListener('change', event => { if (event.target.matches?.('[data-letters]')) count(event.target); });
   document.addEventListener('htmx:afterSwap', counts);
 
+  // Where a page has one before it and one after it, j and k lead there, as long as nothing is being typed.
+  document.addEventListener('keydown', event => {
+    const way = { j: 'next', k: 'prev' }[event.key];
+    if (!way || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea, [contenteditable]')) return;
+    document.querySelector(`main a[rel="${way}"]`)?.click();
+  });
+
   days();
   counts();
   show();

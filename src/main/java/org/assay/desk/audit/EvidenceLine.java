@@ -23,7 +23,7 @@ import org.assay.file.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of evidence of a working paper (ISO/IEC 17021-1, 9.4.4): what was seen, where, of which day, and by whom. It is seen
+ * One piece of evidence of a working paper or a nonconformity (ISO/IEC 17021-1, 9.4.4): what was seen, where, of which day, and by whom. It is seen
  * and not taken, unless it names a link or a file that the client lets be taken.
  *
  * @param by whoever saw it; null where it is whoever writes the paper
@@ -75,7 +75,8 @@ public record EvidenceLine(
     /** Pieces of evidence of one paper at most. */
     public static final int MOST = 50;
 
-    void look(Checks.Found found, String place, Asking asking, Audit audit) {
+    /** Finds what its annotations cannot; {@code place} is the beginning of the names of its boxes. */
+    public void look(Checks.Found found, String place, Asking asking, Audit audit) {
         CertificationFile file = asking.file();
         found.unless(
                         kind != EvidenceKind.INTERVIEW || filled(whom),

@@ -42,6 +42,7 @@ import org.assay.desk.audit.PlanForm;
 import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.audit.ReplacementForm;
 import org.assay.desk.audit.ReportForm;
+import org.assay.desk.audit.ReviewForm;
 import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.TakingForm;
 import org.assay.desk.audit.TellingForm;
@@ -233,15 +234,15 @@ final class AuditOperations {
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.AUDIT_REPORT)
-            .answers(AuditMove.CONCLUDE)
+            .answers(AuditMove.CONCLUDE, AuditMove.RETURN_REPORT)
             .tells(Holder.CLIENT, "%s: the report can be read.")
             .awaits(TaskKind.REVIEW_REPORT, "%s: a report awaits its review.");
-    static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, Because.class, Audience.BODY)
+    static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, ReviewForm.class, Audience.BODY)
             .says("Return the report", "Report returned")
             .by(TECHNICAL_REVIEWER)
             .answers(AuditMove.RELEASE_REPORT)
             .awaits(TaskKind.RELEASE_REPORT, "%s: the report was returned.");
-    static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, Because.class, Audience.BODY)
+    static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, ReviewForm.class, Audience.BODY)
             .says("Review the report", "Report reviewed")
             .by(TECHNICAL_REVIEWER)
             .answers(AuditMove.RELEASE_REPORT)

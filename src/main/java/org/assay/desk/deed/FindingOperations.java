@@ -11,6 +11,7 @@ import static org.assay.desk.deed.Trait.MAKES;
 import static org.assay.desk.deed.Trait.SHARED;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 
+import java.util.Optional;
 import org.assay.desk.Because;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.desk.finding.AnswerForm;
@@ -59,7 +60,8 @@ final class FindingOperations {
             .says("Accept the plan", "Plan accepted")
             .by(LEAD_AUDITOR)
             .papers(PaperKind.NONCONFORMITY_RECORD)
-            .proposes(Proposing::today)
+            .proposes(p -> p.sawOfTheClient(Operation.ANSWER_FINDING))
+            .begins(_ -> Optional.of("what the client has answered"))
             .waits(Holder.CLIENT, "Nonconformity %s: your plan is accepted.");
     static final Row HAND_IN_EVIDENCE = Row.of(FindingMove.HAND_IN_EVIDENCE, EvidenceForm.class, Audience.CLIENT)
             .says("Hand in evidence", "Evidence handed in")
@@ -73,7 +75,14 @@ final class FindingOperations {
             .says("Verify the corrective action", "Corrective action verified")
             .by(LEAD_AUDITOR)
             .papers(PaperKind.NONCONFORMITY_RECORD)
-            .proposes(Proposing::today)
+            .proposes(p -> {
+                p.today();
+                if (SeenOfTheClient.handedIn(p.file(), p.subject())) {
+                    p.sawOfTheClient(Operation.HAND_IN_EVIDENCE);
+                }
+            })
+            .begins(p -> Optional.of("what the client has handed in")
+                    .filter(_ -> SeenOfTheClient.handedIn(p.file(), p.subject())))
             .tells(Holder.CLIENT, "Nonconformity %s is verified.");
     static final Row FOLLOW_UP = Row.of(FindingMove.FOLLOW_UP, FollowUpForm.class, Audience.CLIENT)
             .says("Record a follow-up visit", "Follow-up visit recorded")

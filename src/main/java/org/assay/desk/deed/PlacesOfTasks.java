@@ -3,6 +3,7 @@ package org.assay.desk.deed;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.programme.Task;
 
 /** Where what is awaited is done: paths below a file's page, with a slash before them; empty for the file's own page. */
@@ -47,12 +48,11 @@ final class PlacesOfTasks {
             case LOOK_AT_TIME -> deed(Operation.LOOK_AT_TIME, subject);
             case APPROVE_DAYS -> deed(Operation.APPROVE_LOOK, subject);
             case SIGN_DAYS -> deed(Operation.SIGN_DAYS, subject);
+            case JUDGE_PLAN, VERIFY -> "/answers?at=" + subject;
             case TELL_FINDING,
                     ANSWER_FINDING,
-                    JUDGE_PLAN,
                     CARRY_OUT,
                     SHOW_EVIDENCE,
-                    VERIFY,
                     GIVE_TIME,
                     ANSWER_OBJECTION_TO_FINDING,
                     CONFIRM_ENTRY -> "/findings/" + subject;
@@ -73,7 +73,9 @@ final class PlacesOfTasks {
     /** Where it can be read by whoever is not the one to do it; empty where that is the file itself. */
     static String toRead(Task task, UUID file) {
         String place = of(task, file);
-        return place.startsWith("/audits/") || place.startsWith("/findings/") || TO_READ.contains(place) ? place : "";
+        return Stream.of("/audits/", "/findings/", "/answers?").anyMatch(place::startsWith) || TO_READ.contains(place)
+                ? place
+                : "";
     }
 
     /** Where an operation is done. */

@@ -108,6 +108,29 @@ public class ProposalsForADeed {
         });
     }
 
+    /**
+     * The plan that is proposed for an audit, whatever was planned before.
+     *
+     * @param version of the file that it was proposed from
+     */
+    public record PlanProposed(int version, PlanForm plan) {}
+
+    /**
+     * Proposes the whole plan of an audit, for whoever plans it.
+     *
+     * @throws NotThere where there is no such audit in view, or nobody has proposed days for it
+     */
+    public PlanProposed plan(Acting who, UUID id, UUID audit) {
+        Operation.PLAN_AUDIT.allow(who);
+        return tx.ask(who.viewer(), () -> {
+            Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
+            Audit planned =
+                    seen.file().audit(audit).filter(a -> a.schedule() != null).orElseThrow(NotThere::new);
+            return new PlanProposed(
+                    seen.version(), ProposedPlan.form(new Proposing(who, seen, audit, new LinkedHashMap<>()), planned));
+        });
+    }
+
     /** From what a form begins that nobody has typed in yet, in words; empty where it was typed in, or begins with nothing. */
     public Optional<String> from(Acting who, UUID id, Operation operation, UUID subject) {
         return !operation.begins()
@@ -250,6 +273,15 @@ public class ProposalsForADeed {
 
         void today() {
             put("on", calendar.today());
+        }
+
+        /** Today, and what the client wrote last about a nonconformity in a deed, as a reference to it: somebody has to look at it. */
+        void sawOfTheClient(Operation said) {
+            today();
+            records.read(who, file().id(), true, Map.of()).stream()
+                    .filter(r -> r.is(said) && r.subject().equals(subject))
+                    .reduce((_, last) -> last)
+                    .ifPresent(r -> put("evidence", SeenOfTheClient.words(r)));
         }
 
         /** The dates and the team that are answered. */

@@ -1,6 +1,7 @@
 package org.assay.desk.deed;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.AiSystems;
 import org.assay.desk.application.SystemLine;
+import org.assay.desk.audit.PlanForm;
 import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.certification.PackOfAnAudit;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
@@ -38,12 +40,45 @@ final class ProposedPlan {
     static void into(Proposing p, Audit audit) {
         PackOfAnAudit pack = PackOfAnAudit.of(p.file(), audit);
         p.put("objectives", objectives(audit, pack));
-        p.put("criteria", p.file().standard().edition() + " and the statement of applicability");
+        p.put("criteria", criteria(p));
         List<ProposedSession> sessions = PlanningSessions.of(brief(p, audit, pack));
         for (int i = 0; i < sessions.size(); i++) {
             put(p, sessions.get(i), "sessions[" + i + "].");
         }
         remote(p, audit, sessions);
+    }
+
+    /** The same as programs read it: the form that they send. */
+    static PlanForm form(Proposing p, Audit audit) {
+        PackOfAnAudit pack = PackOfAnAudit.of(p.file(), audit);
+        List<ProposedSession> sessions = PlanningSessions.of(brief(p, audit, pack));
+        remote(p, audit, sessions);
+        return new PlanForm(
+                sessions.stream().map(ProposedPlan::line).toList(),
+                objectives(audit, pack),
+                criteria(p),
+                p.fields().get("remote"));
+    }
+
+    private static PlanForm.Line line(ProposedSession s) {
+        return new PlanForm.Line(
+                s.day(),
+                s.hours().words(),
+                s.kind(),
+                s.what(),
+                s.by().id(),
+                null,
+                s.with().stream().map(w -> w.id().toString()).collect(Collectors.toCollection(LinkedHashSet::new)),
+                new LinkedHashSet<>(s.about()),
+                s.level(),
+                s.whom(),
+                s.systems().stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new)),
+                s.remote(),
+                s.why());
+    }
+
+    private static String criteria(Proposing p) {
+        return p.file().standard().edition() + " and the statement of applicability";
     }
 
     private static String objectives(Audit audit, PackOfAnAudit pack) {

@@ -327,7 +327,7 @@ public class RecordsOfAFile {
     }
 
     /** What the team wrote for itself is also read by whoever reviews and decides, and by an assessor. */
-    static boolean readsWhatTheTeamWrote(Acting who) {
+    public static boolean readsWhatTheTeamWrote(Acting who) {
         return who.is(Role.TECHNICAL_REVIEWER) || who.is(Role.DECISION_MAKER) || who.is(Role.ASSESSOR);
     }
 

@@ -163,14 +163,18 @@ public class WorkOnAFile {
             return closedBy.isEmpty();
         }
 
-        /** Where it is done: working papers where they are written one by one, what is told at its meeting, all else in its form. */
+        /**
+         * Where it is done: working papers where they are written one by one, what is told at its meeting, a report where it is read, all
+         * else in its form.
+         */
         public String address(UUID file) {
-            if (operation == Operation.WRITE_PAPERS) {
-                return "/certifications/" + file + "/audits/" + subject + "/fieldwork";
-            }
-            return operation == Operation.TELL_FINDINGS
-                    ? "/certifications/" + file + "/audits/" + subject + "/closing"
-                    : Drafts.address(file, operation, subject);
+            String audit = "/certifications/" + file + "/audits/" + subject;
+            return switch (operation) {
+                case WRITE_PAPERS -> audit + "/fieldwork";
+                case TELL_FINDINGS -> audit + "/closing";
+                case REVIEW_REPORT, RETURN_REPORT -> audit + "/report";
+                default -> Drafts.address(file, operation, subject);
+            };
         }
     }
 

@@ -1,13 +1,21 @@
 package org.assay.desk.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.desk.audit.EvidenceLine;
+import org.assay.file.Audit;
 import org.assay.file.FormText;
 import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
@@ -39,6 +47,15 @@ public record RaisingForm(
         @Words(substance = true, max = 4000, message = "Name the evidence")
         String evidence,
 
+        @Asked(
+                value = "Evidence, piece by piece",
+                hint = "What the working paper names of it, so that each piece can be followed. The client reads it.",
+                optional = true)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = EvidenceLine.MOST, message = "Name at most 50 pieces of evidence")
+        @Nullable
+        List<@Valid @NotNull EvidenceLine> seen,
+
         @Asked(value = "Questions of grading", hint = "Mark those that you answer with yes.", optional = true) @Nullable
         Set<GradeQuestion> answered,
 
@@ -56,8 +73,29 @@ public record RaisingForm(
         @Asked(value = "What this one is to it", sometimes = true) @Nullable
         LinkKind link)
         implements Form, FormText.Raised {
+    /** Its evidence piece by piece; none in those from before that was asked. */
+    public List<EvidenceLine> pieces() {
+        return seen == null ? List.of() : seen;
+    }
+
+    /** All that was seen, in words: what stands in its text, then each piece that the text does not name. */
+    public String inWords() {
+        String text = evidence == null ? "" : evidence.strip();
+        return Stream.concat(
+                        Stream.of(text),
+                        pieces().stream()
+                                .filter(p -> !text.contains(p.what().strip()))
+                                .map(EvidenceLine::sentence))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     @Override
     public void look(Checks.Found found, Asking asking) {
+        Audit audit = asking.file().audit(asking.subject()).orElseThrow();
+        for (int n = 0; n < pieces().size(); n++) {
+            pieces().get(n).look(found, "seen[" + n + "].", asking, audit);
+        }
         found.unless(
                         older == null || asking.file().finding(older).isPresent(),
                         "older",
