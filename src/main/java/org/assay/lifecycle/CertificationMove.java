@@ -51,6 +51,7 @@ import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.EFFECT_COMES_SOON;
 import static org.assay.rule.DecisionRule.EFFECT_FOLLOWS_THE_AUDIT;
 import static org.assay.rule.DecisionRule.GRANT_COVERS_THE_APPLICATION;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
@@ -328,6 +329,7 @@ public enum CertificationMove implements Move<Standing> {
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
                         EFFECT_FOLLOWS_THE_AUDIT,
+                        EFFECT_COMES_SOON,
                         EFFECTIVE_WITHIN_THE_CYCLE),
                 own);
     }

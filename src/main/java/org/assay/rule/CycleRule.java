@@ -330,10 +330,10 @@ public enum CycleRule implements Rule {
         if (late.isPresent()) {
             return Optional.of("You led the audit, and do not answer alone for a limit that was missed. " + late.get());
         }
-        if (ChangeRule.LETTERS_OF_THE_CLIENT_ARE_READ.weigh(c) instanceof Weighed.Waived) {
+        if (stands(ChangeRule.LETTERS_OF_THE_CLIENT_ARE_READ, c)) {
             return Optional.of("You led the audit, and a letter of the client awaits an answer.");
         }
-        if (ChangeRule.WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED.weigh(c) instanceof Weighed.Waived) {
+        if (stands(ChangeRule.WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED, c)) {
             return Optional.of("You led the audit, and what follows from a change has not come.");
         }
         if (FindingRule.LATE_ENTRIES_ARE_CONFIRMED.weigh(c) instanceof Weighed.Waived) {

@@ -224,6 +224,16 @@ public enum DecisionRule implements Rule {
                             + written(c.deed().effective()) + ", before the decision of " + written(c.today()) + ".")
                     : Optional.empty())),
 
+    EFFECT_COMES_SOON(Stated.house("HOUSE-220")
+            .says(
+                    "A certification takes effect within the body's days after its decision, for what was weighed then is not"
+                            + " weighed again on the day of effect.")
+            .otherwise(
+                    "Decide nearer to that day; or record why it is so far off, and who looks until then at notices, majors,"
+                            + " ties and the accreditation.")
+            .about("effectiveFrom")
+            .brokenBy(DecisionRule::farOff)),
+
     EFFECTIVE_WITHIN_THE_CYCLE(Stated.shall("CERT-04", "8.2.2 c")
             .says("A certification takes effect before its cycle ends.")
             .otherwise("Choose a day on which the certification would still be valid.")
@@ -332,6 +342,13 @@ public enum DecisionRule implements Rule {
             return named(c.file().result().majors().filter(c.file()::ofStage2).filter(f -> isLate(f, c.today(), limit)))
                     .map(names -> "The limit was " + written(limit) + ": " + names + ".");
         });
+    }
+
+    private static Optional<String> farOff(Case c) {
+        LocalDate last = c.deed().on().plusDays(c.law().of(Parameter.POSTPONED_EFFECT_DAYS));
+        return Optional.of(c.deed().effective())
+                .filter(last::isBefore)
+                .map(day -> "It would take effect on " + written(day) + ", after " + written(last) + ".");
     }
 
     private static Optional<String> effectiveAfterExpiry(Case c) {

@@ -52,6 +52,8 @@ public enum Parameter {
     CHANGE_NOTICE_DAYS,
     /** Letters of name and address, counted together, that an editorial correction of a certificate changes at most. */
     TYPO_LETTERS,
+    /** Days after its decision within which a certification takes effect. */
+    POSTPONED_EFFECT_DAYS,
     /** Days before the first day of an audit by which its dates and team are proposed. */
     PROPOSE_DATES_DAYS,
     /** Days before a due day on which whoever holds it is reminded. */

@@ -73,6 +73,7 @@ final class Facts {
             Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
             Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),
             Map.entry(Parameter.TYPO_LETTERS, 3),
+            Map.entry(Parameter.POSTPONED_EFFECT_DAYS, 30),
             Map.entry(Parameter.SCOPE_SHARE_PERCENT, 5),
             Map.entry(Parameter.REMINDER_DAYS, 14),
             Map.entry(Parameter.DAY_BEGINS_MINUTES, 540),

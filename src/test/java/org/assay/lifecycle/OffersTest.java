@@ -7,6 +7,7 @@ import static org.assay.rule.CycleRule.MAINTAINED_BY_WHOM_MAY;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.EFFECT_COMES_SOON;
 import static org.assay.rule.DecisionRule.EFFECT_FOLLOWS_THE_AUDIT;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
@@ -114,6 +115,7 @@ class OffersTest {
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
                         EFFECT_FOLLOWS_THE_AUDIT,
+                        EFFECT_COMES_SOON,
                         EFFECTIVE_WITHIN_THE_CYCLE),
                 open("A clean file may be granted").asked());
     }
@@ -162,6 +164,7 @@ class OffersTest {
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
                         EFFECT_FOLLOWS_THE_AUDIT,
+                        EFFECT_COMES_SOON,
                         EFFECTIVE_WITHIN_THE_CYCLE),
                 closed.asked());
     }
