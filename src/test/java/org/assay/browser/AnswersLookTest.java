@@ -70,6 +70,9 @@ class AnswersLookTest {
         assertThat(page.locator("del")).containsText("The programmes of the last two years");
         page.locator("[name=evidence]").fill("Answer of today, read in full; its extent names both sites.");
         page.locator("#sheet button.btn-primary").click();
+        // what was refused was about the answer of before: it is looked at once more
+        assertThat(page.locator("main")).containsText("Nothing was changed, and what you typed is still here");
+        page.locator("#sheet button.btn-primary").click();
         page.waitForURL("**/answers?at=*recorded=1*");
         assertThat(page.locator(".as-answers-list")).containsText("Plan accepted");
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A page as it was read: fetched with a person's cookies and taken apart by the browser, without being shown. */
 record Reading(String path, int status, List<String> wrong, List<String> links, List<String> shapes) {
-    private static final Pattern ELSEWHERE = Pattern.compile("/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv)");
+    private static final Pattern ELSEWHERE = Pattern.compile("/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv|xlsx)");
 
     /** What an element is by tag, class and kind. */
     private static final String KIND = """

@@ -27,6 +27,7 @@ class EveryReasonSaysSomethingTest {
 
     /** No reasons: words that go with one, the reference of a risk that justifies a control, what a session of a plan is for, what a client has said. */
     private static final Set<String> ENOUGH = new TreeSet<>(List.of(
+            "Comment.words",
             "DispositionForm.words",
             "Line.justification",
             "Line.why",
