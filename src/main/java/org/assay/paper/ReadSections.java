@@ -13,15 +13,15 @@ final class ReadSections {
     private ReadSections() {}
 
     static List<ReportSection> of(Content content) {
-        return switch (content) {
-            case AuditReport report ->
-                report.chapters().stream().flatMap(ReadSections::chapter).toList();
-            case Letter letter ->
-                letter.parts().stream()
-                        .map(p -> section(p, letter.heading(), p.heading()))
-                        .toList();
-            default -> List.of();
-        };
+        if (content instanceof AuditReport report) {
+            return report.chapters().stream().flatMap(ReadSections::chapter).toList();
+        }
+        if (content instanceof Letter letter) {
+            return letter.parts().stream()
+                    .map(p -> section(p, letter.heading(), p.heading()))
+                    .toList();
+        }
+        return List.of();
     }
 
     private static Stream<ReportSection> chapter(Chapter chapter) {

@@ -159,6 +159,13 @@ public class WorkOnAFile {
      * @param closedBy the rules that stand against it before a word is typed; empty where it is open
      */
     public record Todo(Operation operation, UUID subject, List<Broken> closedBy) {
+        /** What is done on a page of the audit of its own. */
+        private static final Map<Operation, String> PAGES = Map.of(
+                Operation.WRITE_PAPERS, "/fieldwork",
+                Operation.TELL_FINDINGS, "/closing",
+                Operation.REVIEW_REPORT, "/report",
+                Operation.RETURN_REPORT, "/report");
+
         public boolean open() {
             return closedBy.isEmpty();
         }
@@ -168,13 +175,10 @@ public class WorkOnAFile {
          * else in its form.
          */
         public String address(UUID file) {
-            String audit = "/certifications/" + file + "/audits/" + subject;
-            return switch (operation) {
-                case WRITE_PAPERS -> audit + "/fieldwork";
-                case TELL_FINDINGS -> audit + "/closing";
-                case REVIEW_REPORT, RETURN_REPORT -> audit + "/report";
-                default -> Drafts.address(file, operation, subject);
-            };
+            String page = PAGES.get(operation);
+            return page == null
+                    ? Drafts.address(file, operation, subject)
+                    : "/certifications/" + file + "/audits/" + subject + page;
         }
     }
 
