@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #UNFOLDED} bytes is refused before anything in it is read, and nothing outside of it is ever fetched.
  *
  * @param sheets those that people see, in their order; the hidden ones where all are hidden; none where something is wrong
- * @param wrong what stands against reading it; null where nothing does
+ * @param wrong what stands against reading it as a whole; null where nothing does
  */
 public record Workbook(List<WorkbookSheet> sheets, @Nullable String wrong) {
     /** Greatest number of bytes of a workbook as it is handed in. */
@@ -74,6 +74,7 @@ public record Workbook(List<WorkbookSheet> sheets, @Nullable String wrong) {
             }
         } catch (TooMuch tooMuch) {
             return wrong(tooMuch.words());
+            // POI says in many ways that a workbook is none; a null pointer is among them
         } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
@@ -83,6 +84,14 @@ public record Workbook(List<WorkbookSheet> sheets, @Nullable String wrong) {
                 | NullPointerException e) {
             return wrong(NONE);
         }
+    }
+
+    /** The first of its sheets on which anything stands, alone, or what is wrong with it. */
+    public static Workbook first(byte[] bytes) {
+        Workbook all = read(bytes);
+        return all.sheet(_ -> false)
+                .map(s -> new Workbook(List.of(s), s.wrong()))
+                .orElse(all);
     }
 
     private static boolean shown(XSSFWorkbook book, String sheet) {

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.assay.desk.Workbook.TooMuch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of a workbook. Each row stands in its place, so that the first of the list is row 1. A number is what was typed, to fifteen
@@ -25,8 +25,14 @@ import org.assay.desk.Workbook.TooMuch;
  * @param shown whether people see it, when they open the workbook
  * @param rows cells as they are meant, empty where nothing stands
  * @param doubts what a reader should look at, each with its cells
+ * @param wrong what stands against reading it, as far as it was read; null where nothing does
  */
-public record WorkbookSheet(String name, boolean shown, List<List<String>> rows, List<String> doubts) {
+public record WorkbookSheet(
+        String name,
+        boolean shown,
+        List<List<String>> rows,
+        List<String> doubts,
+        @Nullable String wrong) {
     /** Rows at the beginning among which headings are looked for: titles and keys stand above them. */
     public static final int ABOVE = 30;
 
@@ -71,7 +77,7 @@ public record WorkbookSheet(String name, boolean shown, List<List<String>> rows,
                 "is a formula: it is read as it stood when the workbook was saved",
                 "are formulas: they are read as they stood when the workbook was saved");
         told(doubts, cells.errors, "shows an error instead of a value", "show an error instead of a value");
-        return new WorkbookSheet(sheet.getSheetName(), shown, cells.rows, doubts);
+        return new WorkbookSheet(sheet.getSheetName(), shown, cells.rows, doubts, cells.wrong);
     }
 
     /** As CSV, which whoever reads tables understands; row by row, the empty ones as well. */
@@ -123,6 +129,7 @@ public record WorkbookSheet(String name, boolean shown, List<List<String>> rows,
         private final List<List<String>> rows = new ArrayList<>();
         private final List<String> formulas = new ArrayList<>();
         private final List<String> errors = new ArrayList<>();
+        private @Nullable String wrong;
 
         void take(Row row) {
             for (Cell cell : row) {
@@ -134,11 +141,11 @@ public record WorkbookSheet(String name, boolean shown, List<List<String>> rows,
         }
 
         private void put(int row, int column, String said) {
-            if (row >= ROWS) {
-                throw new TooMuch("The sheet has more than " + ROWS + " lines");
-            }
-            if (column >= COLUMNS) {
-                throw new TooMuch("The sheet has more than " + COLUMNS + " columns");
+            if (row >= ROWS || column >= COLUMNS) {
+                wrong = row >= ROWS
+                        ? "The sheet has more than " + ROWS + " lines"
+                        : "The sheet has more than " + COLUMNS + " columns";
+                return;
             }
             while (rows.size() <= row) {
                 rows.add(new ArrayList<>());

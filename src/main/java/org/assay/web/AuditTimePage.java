@@ -127,7 +127,7 @@ public class AuditTimePage {
             @RestForm("workbook") @Nullable FileUpload workbook)
             throws IOException {
         byte[] bytes = workbook == null ? new byte[0] : Files.readAllBytes(workbook.uploadedFile());
-        Workbook book = bytes.length == 0 ? null : Workbook.read(bytes);
+        Workbook book = bytes.length == 0 ? null : Workbook.first(bytes);
         boolean read = book != null && book.wrong() == null;
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, Carried.KEY, key);

@@ -214,10 +214,27 @@ class WorkbookTest {
             }
         });
         assertTrue(wrong(many).contains("too many parts"));
-        assertTrue(wrong(book(b -> cell(b.createSheet("A"), 1_048_575, 0).setCellValue(1)))
-                .contains("more than 2000 lines"));
-        assertTrue(wrong(book(b -> cell(b.createSheet("A"), 0, 16_383).setCellValue(1)))
-                .contains("more than 60 columns"));
+    }
+
+    /** A sheet beside the table may be as large as it likes. */
+    @Test
+    void a_sheet_that_is_too_large_stands_against_nothing_but_itself() {
+        Workbook read = Workbook.read(book(b -> {
+            cell(b.createSheet("Assets"), 1_048_575, 0).setCellValue(1);
+            cell(b.createSheet("SoA"), 0, 0).setCellValue("control");
+            cell(b.createSheet("Wide"), 0, 16_383).setCellValue(1);
+        }));
+        assertNull(read.wrong());
+        assertEquals(
+                "The sheet has more than 2000 lines", read.sheets().getFirst().wrong());
+        assertNull(read.sheet(r -> r.contains("control")).orElseThrow().wrong());
+        assertEquals(
+                "The sheet has more than 60 columns", read.sheets().getLast().wrong());
+        byte[] deep = book(b -> {
+            cell(b.createSheet("A"), 0, 0).setCellValue("from");
+            cell(b.getSheetAt(0), 1_048_575, 0).setCellValue(1);
+        });
+        assertEquals("The sheet has more than 2000 lines", Workbook.first(deep).wrong());
     }
 
     @Test

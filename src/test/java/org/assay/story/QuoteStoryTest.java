@@ -72,6 +72,9 @@ class QuoteStoryTest {
                 "/soa.csv",
                 "/uploads",
                 "/audits/" + file + "/pack",
+                "/audits/" + file + "/coverage",
+                "/audits/" + file + "/proposed-plan",
+                "/soa.xlsx",
                 "/attachments/" + file)) {
             gerrit.get("/certifications/" + file + path).then().statusCode(403);
         }
@@ -91,7 +94,16 @@ class QuoteStoryTest {
         try (Browserless page = Browserless.signIn(COMMERCIAL, "/certifications/" + file)) {
             assertTrue(page.get("/certifications/" + file).body().contains("<h1>Fixed-price offers</h1>"));
             for (String part : List.of(
-                    "application", "records", "certificate", "coverage", "files", "prints", "decision-letters")) {
+                    "application",
+                    "records",
+                    "certificate",
+                    "coverage",
+                    "files",
+                    "prints",
+                    "decision-letters",
+                    "answers",
+                    "audits/" + file + "/report",
+                    "audits/" + file + "/coverage")) {
                 assertEquals(
                         403, page.get("/certifications/" + file + "/" + part).statusCode(), part);
             }

@@ -60,6 +60,9 @@ public record HandedInFile(
         if (sheet.isEmpty()) {
             return wrong("Nothing stands in this workbook");
         }
+        if (sheet.get().wrong() != null) {
+            return wrong(sheet.get().wrong());
+        }
         String text = sheet.get().csv();
         if (text.length() > most) {
             return tooLong(most);

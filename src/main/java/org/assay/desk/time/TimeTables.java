@@ -85,7 +85,7 @@ public class TimeTables {
     /** What is read of it. */
     private static TimeTableCsv read(NewTable in, Checks.Found found) {
         String field = in.written() ? "table" : "workbook";
-        Workbook book = in.workbook() == null ? null : Workbook.read(bytes(in.workbook()));
+        Workbook book = in.workbook() == null ? null : Workbook.first(bytes(in.workbook()));
         found.unless(in.written() || book != null, "table", "Paste the table, or hand in a workbook")
                 .unless(!in.written() || book == null, "workbook", "Paste the table or hand in a workbook, not both");
         if (book != null && book.wrong() != null) {
