@@ -30,8 +30,15 @@ public class AuditCoveragePage {
     private final WorkOnAFile work;
     private final CoverageOfAnAudit coverage;
     private final Catalogue catalogue;
+    private final ChoicesOfAForm choices;
 
-    AuditCoveragePage(WhoIsAsking who, WorkOnAFile work, CoverageOfAnAudit coverage, Catalogue catalogue) {
+    AuditCoveragePage(
+            WhoIsAsking who,
+            WorkOnAFile work,
+            CoverageOfAnAudit coverage,
+            Catalogue catalogue,
+            ChoicesOfAForm choices) {
+        this.choices = choices;
         this.who = who;
         this.work = work;
         this.coverage = coverage;
@@ -45,7 +52,8 @@ public class AuditCoveragePage {
         return told.file()
                 .file()
                 .audit(audit)
-                .map(a -> Html.ok(Templates.audit(new AuditCoverageSheet(told, a, covered, catalogue))))
+                .map(a -> Html.ok(Templates.audit(
+                        new AuditCoverageSheet(told, a, covered, catalogue, choices.systems(who.get(), told.file())))))
                 .orElseThrow(NotThere::new);
     }
 }

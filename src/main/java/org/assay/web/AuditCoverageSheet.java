@@ -15,8 +15,13 @@ import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
 
-/** What an audit has covered, as a page shows it. */
-public record AuditCoverageSheet(WorkOnAFile.Told told, Audit audit, AuditCoverage covered, Catalogue catalogue) {
+/**
+ * What an audit has covered, as a page shows it.
+ *
+ * @param systems the AI systems in scope by number and name, as they were applied for last
+ */
+public record AuditCoverageSheet(
+        WorkOnAFile.Told told, Audit audit, AuditCoverage covered, Catalogue catalogue, List<Box.Choice> systems) {
     private static final int HOUR = 60;
 
     /** Clauses of one chapter, or controls of one group. */
@@ -107,6 +112,15 @@ public record AuditCoverageSheet(WorkOnAFile.Told told, Audit audit, AuditCovera
                 .collect(Collectors.joining(", "));
         String there = seen.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return there + (still.isEmpty() ? "" : (there.isEmpty() ? "" : "; ") + "to come: " + still);
+    }
+
+    /** What an AI system is called, with its number; the number alone where its name was not kept. */
+    public String system(int number) {
+        return systems.stream()
+                .filter(s -> s.value().equals(String.valueOf(number)))
+                .map(Box.Choice::words)
+                .findFirst()
+                .orElse("AI system " + number);
     }
 
     /** What a site is called; its number where its name was not kept. */

@@ -234,7 +234,7 @@ public class ChoicesOfAForm {
     }
 
     /** By number and name, as they were applied for last. */
-    private List<Box.Choice> systems(Acting who, ACertification.Told told) {
+    List<Box.Choice> systems(Acting who, ACertification.Told told) {
         List<String> names = records.of(who, told.id()).stream()
                 .filter(r -> r.is(Operation.SUBMIT_APPLICATION) || r.is(Operation.APPLY_FOR_EXTENSION))
                 .reduce((_, last) -> last)

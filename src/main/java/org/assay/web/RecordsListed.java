@@ -21,6 +21,9 @@ public record RecordsListed(
 
     private static final int BRIEF = 110;
 
+    /** Letters below which words say nothing by themselves: a day, a number, a clause. */
+    private static final int FEWEST = 20;
+
     /** What was written, with what it is about and how it begins. */
     public record Line(RecordsOfAFile.Told record, String about, String brief) {}
 
@@ -47,12 +50,12 @@ public record RecordsListed(
                         .toList());
     }
 
-    /** The first words of it. */
+    /** The first words of it that say something by themselves; empty where none do. */
     private static String brief(RecordsOfAFile.Told record) {
         return record.said().stream()
                 .filter(s -> s.lines().isEmpty())
                 .map(s -> s.words().replaceAll("\\s+", " ").strip())
-                .filter(w -> !w.isEmpty())
+                .filter(w -> w.length() >= FEWEST)
                 .findFirst()
                 .map(w -> w.length() <= BRIEF ? w : w.substring(0, BRIEF).strip() + " …")
                 .orElse("");

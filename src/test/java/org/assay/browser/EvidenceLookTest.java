@@ -149,6 +149,7 @@ class EvidenceLookTest {
         e.done(BOTH, "write-papers", e.stage2(), Papers.papers());
         Town.on(e.stage2Day.plusDays(1));
         jonas.open(coverage);
+        assertThat(page.locator("main")).containsText("1. PermitGuide");
         assertThat(page.locator("section:has(#left-h) dl")).containsText("0 of 34");
         assertThat(page.locator(".as-cover-group[open]")).hasCount(0);
         try (Browserless mara = Browserless.signIn(CLIENT, "/")) {

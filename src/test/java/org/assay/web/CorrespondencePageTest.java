@@ -40,6 +40,11 @@ class CorrespondencePageTest {
             assertEquals(1, lines(findings));
             assertTrue(findings.contains("left out one of two AI systems"), findings);
             assertFalse(findings.contains("rel=\"next\""), findings);
+            assertFalse(
+                    (first + second + findings)
+                            .matches(
+                                    "(?s).*<span class=\"as-record-b\">[\\d. ]{0,12}(\\p{L}{3} \\d{4})?</span></summary>.*"),
+                    "a day or a number alone says nothing");
             assertTrue(jonas.get(records + "?kind=LETTERS").body().contains("Nothing of this kind."));
             assertEquals(
                     PAGE, lines(jonas.get(records + "?kind=nothing&page=x").body()), "what is no kind narrows nothing");
